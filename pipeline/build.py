@@ -1,0 +1,274 @@
+"""The line: load → localize → score → check → (gate) → narrate · render → verify → publish."""
+
+import shutil
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from pipeline import __version__, plugins
+from pipeline.assemble import Assembled, OpenStudy, assemble, engine_of, open_study
+from pipeline.checks.subject import Subject, run
+from pipeline.findings import Finding, Severity, in_order
+from pipeline.freshness import inputs_digest, recall, remember
+from pipeline.handout import Listing, Site, StudyListing
+from pipeline.narrate.engine import TTSEngine
+from pipeline.produce import Made, Task, produce
+from pipeline.project import Project, check_locale
+from pipeline.publish import is_intact, listing, publish, read_manifest, staging, write_manifest
+from pipeline.readability.score import score
+from pipeline.render.html import index_page, write_style
+from pipeline.render.verify import verify_links
+from pipeline.source.blocks import PhraseBlock
+
+RELEASE = "release"  # the folder below `out` that a release goes to
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to build. Nothing named means all; ``jobs`` worker processes, 0 for none but this one."""
+
+    studies: tuple[str, ...] = ()
+    locales: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ("html", "mp3")
+    jobs: int = 2
+    release: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a build: the page to open, the studies published or already up to date, and what was found."""
+
+    index: Path | None
+    published: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    refused: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    made: tuple[Made, ...] = ()
+
+
+Progress = Callable[[str, int, int], None]  # what was done last, how much is done, how much there is
+
+
+def check(
+    project: Project, studies: Sequence[str], locales: Sequence[str]
+) -> tuple[tuple[Subject, ...], tuple[Finding, ...]]:
+    """The line up to the gate: every edition with its scores, and all findings. No sound, no files."""
+    engine = engine_of(project)
+    subjects: list[Subject] = []
+    findings: list[Finding] = []
+    for study in project.study_ids(tuple(studies)):
+        opened, found = open_study(project, study)
+        findings += found
+        if opened:
+            editions, found = _editions(project, opened, tuple(locales), engine)
+            findings += found
+            subjects += map(subject_of, editions)
+    return tuple(subjects), in_order(findings)
+
+
+def build(project: Project, request: Request, progress: Progress = lambda _what, _done, _of: None) -> Result:
+    """Build what is asked for, and publish it study by study.
+
+    Raises ProjectError, VoiceError, SpeechError and OutputError; what was published before stays as it was.
+    """
+    out = project.out / RELEASE if request.release else project.out
+    for locale in request.locales:
+        check_locale(locale)
+    formats = {name: plugins.load("formats", name) for name in request.formats}
+    results: list[Result] = []
+    with staging(out) as staged:
+        for study in project.study_ids(request.studies):
+            results.append(_build_study(project, study, request, tuple(formats), out, staged, progress))
+        index = _publish_index(project, out, staged, request, results)
+    findings = in_order(finding for result in results for finding in result.findings)
+    joined = {
+        name: tuple(item for result in results for item in getattr(result, name))
+        for name in ("published", "unchanged", "refused", "made")
+    }
+    return Result(index=index, findings=findings, **joined)
+
+
+def _build_study(
+    project: Project,
+    study: str,
+    request: Request,
+    formats: tuple[str, ...],
+    out: Path,
+    staged: Path,
+    progress: Progress,
+) -> Result:
+    choices = (__version__, str(request.release), *request.locales, "|", *formats, project.settings.engine)
+    inputs = inputs_digest(project, study, choices)
+    before = read_manifest(out / study)
+    remembered = recall(project, inputs)
+    if before and remembered is not None and before.get("inputs") == inputs and is_intact(out / study, before):
+        return Result(None, (), (study,), (), remembered)
+    opened, found = open_study(project, study)
+    if opened is None:
+        return Result(None, (), (), (study,), found)
+    editions, more = _editions(project, opened, request.locales, engine_of(project))
+    findings = in_order((*found, *more))
+    passed, refused = gate(editions, findings, request.release)
+    if not passed:
+        return Result(None, (), (), (study,), findings)
+    kept = _kept(before, out / study, passed, refused, request)
+    listed = StudyListing(study, (*map(_listed, passed), *kept))
+    made = _produce(project, passed, Site((listed,)), formats, staged / study, request.jobs, progress)
+    for edition in kept:
+        shutil.copytree(out / study / edition.edition.id, staged / study / edition.edition.id)
+    verify_links(staged / study, staged / "index.html")
+    write_manifest(staged / study, _manifest(opened, listed, made, inputs))
+    publish(staged / study, out / study)
+    remember(project, inputs, findings)
+    return Result(None, (study,), (), tuple(f"{study}/{edition.locale}" for edition in refused), findings, made)
+
+
+def _editions(
+    project: Project, opened: OpenStudy, locales: tuple[str, ...], engine: TTSEngine
+) -> tuple[tuple[Assembled, ...], tuple[Finding, ...]]:
+    """The handouts of a study in the locales asked for, and what every check says of them."""
+    summary = opened.study.summary
+    editions: list[Assembled] = []
+    findings: list[Finding] = []
+    for locale in project.locales(summary.id, summary.language, locales):
+        made, found = assemble(project, opened, locale, engine)
+        editions.append(made)
+        findings.extend((*found, *run(subject_of(made))))
+    return tuple(editions), in_order(findings)
+
+
+def subject_of(edition: Assembled) -> Subject:
+    """What checks are asked about."""
+    study = edition.open.study
+    blocks = (block for section in study.summary.sections for block in section.blocks if isinstance(block, PhraseBlock))
+    used = frozenset(phrase for block in blocks for name in block.phrase for phrase in edition.open.phrases.named(name))
+    return Subject(study, edition.handout, edition.translations, score(edition.handout), used)
+
+
+def gate(
+    editions: Iterable[Assembled], findings: Iterable[Finding], release: bool
+) -> tuple[tuple[Assembled, ...], tuple[Assembled, ...]]:
+    """Which editions may be published, and which not.
+
+    In a release, those with an error of their own or of the source are refused; in a draft, those whose catalog cannot be
+    read: half of their words would be lost.
+    """
+    all_ = tuple(editions)
+    errors = {finding.locale for finding in findings if finding.severity is Severity.ERROR}
+    refused = tuple(
+        edition for edition in all_ if edition.translations.broken or (release and errors & {"", edition.locale})
+    )
+    return tuple(edition for edition in all_ if edition not in refused), refused
+
+
+def _kept(
+    before: Mapping[str, Any] | None,
+    folder: Path,
+    made: Sequence[Assembled],
+    refused: Sequence[Assembled],
+    request: Request,
+) -> tuple[Listing, ...]:
+    """Editions of the last draft that this build does not make again; a release links nothing that it did not make."""
+    if request.release or not before or not is_intact(folder, before) or not (request.locales or refused):
+        return ()
+    again = {edition.edition.id for edition in made}
+    wanted = {edition.edition.id for edition in refused} if not request.locales else None
+    kept = (item for item in listing(before).editions if item.edition.id not in again)
+    return tuple(item for item in kept if wanted is None or item.edition.id in wanted)
+
+
+def _listed(edition: Assembled) -> Listing:
+    title = edition.handout.title
+    return Listing(edition.edition, title.text, title.lang)
+
+
+def _produce(
+    project: Project,
+    editions: Sequence[Assembled],
+    site: Site,
+    formats: tuple[str, ...],
+    folder: Path,
+    jobs: int,
+    progress: Progress,
+) -> tuple[Made, ...]:
+    """Narrate and write every edition, in worker processes: an engine may need one that has not spoken yet."""
+    tasks = []
+    for edition in editions:
+        target = folder / edition.edition.id
+        target.mkdir(parents=True)
+        chosen = tuple(name for name in formats if edition.voiced or not plugins.load("formats", name).needs_sound)
+        engine = project.settings.engine
+        tasks.append(
+            Task(
+                edition.handout,
+                site,
+                chosen,
+                project.templates,
+                target,
+                engine,
+                project.cache / "clips",
+                edition.lexicons,
+            )
+        )
+    progress("", 0, len(tasks))
+    made: dict[str, Made] = {}
+    if jobs == 0:
+        for task in tasks:
+            made[task.handout.edition.id] = produce(task)
+            progress(task.handout.edition.name, len(made), len(tasks))
+        return tuple(made.values())
+    with ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=get_context("spawn")) as pool:
+        running = {pool.submit(produce, task): task for task in tasks}
+        for done in as_completed(running):
+            edition_made = running[done].handout.edition
+            made[edition_made.id] = done.result()
+            progress(edition_made.name, len(made), len(tasks))
+    return tuple(made[edition.edition.id] for edition in editions)
+
+
+def _manifest(opened: OpenStudy, listed: StudyListing, made: Sequence[Made], inputs: str) -> dict[str, Any]:
+    summary = opened.study.summary
+    by_edition = {item.edition: item for item in made}
+    return {
+        "schema": 1,
+        "program": f"plainspeech {__version__}",
+        "study": summary.id,
+        "version": summary.version.number,
+        "date": summary.version.date.isoformat(),
+        "inputs": inputs,
+        "editions": [
+            {
+                "id": item.edition.id,
+                "locale": item.edition.locale,
+                "name": item.edition.name,
+                "direction": item.edition.direction,
+                "title": item.title,
+                "title_language": item.lang,
+                **(by_edition[item.edition.id].facts() if item.edition.id in by_edition else {}),
+            }
+            for item in listed.editions
+        ],
+    }
+
+
+def _publish_index(project: Project, out: Path, staged: Path, request: Request, results: Sequence[Result]) -> Path | None:
+    """Write ``index.html``: every study that is there; in a release only those that passed in this run."""
+    fresh = {study for result in results for study in (*result.published, *result.unchanged)}
+    manifests = (
+        read_manifest(folder) for folder in sorted(out.iterdir()) if folder.is_dir() and not folder.name.startswith(".")
+    )
+    listings = [
+        listing(manifest) for manifest in manifests if manifest and (not request.release or manifest["study"] in fresh)
+    ]
+    if not listings:
+        (out / "index.html").unlink(missing_ok=True)
+        return None
+    page = index_page(Site(tuple(listings)), project.templates)
+    (staged / "index.html").write_text(page, encoding="utf-8")
+    write_style(project.templates, staged)
+    for name in ("index.html", "handout.css"):
+        (staged / name).replace(out / name)
+    return out / "index.html"

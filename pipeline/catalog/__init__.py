@@ -1,0 +1,1 @@
+"""Messages and their translations: gettext catalogs, kept by id."""

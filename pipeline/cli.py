@@ -1,0 +1,269 @@
+"""The command `plainspeech`: the only place that prints and exits. What it needs is imported when a command runs."""
+
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from pipeline import __version__
+from pipeline.errors import PlainspeechError
+from pipeline.findings import Finding, Severity, has_errors, worst
+
+if TYPE_CHECKING:
+    from pipeline.build import Progress
+    from pipeline.project import Project
+
+FINE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
+SHOWN_BY_BUILD = 12  # findings that a build prints; `check` prints all
+
+app = typer.Typer(
+    help="The results of clinical studies in plain language, to read and to hear.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+Studies = Annotated[
+    list[str] | None, typer.Argument(metavar="[STUDY]...", help="Studies below `studies/`; all, if none is named.")
+]
+Locales = Annotated[
+    list[str] | None, typer.Option("--locale", "-l", metavar="L", help="Only this locale; may be repeated.")
+]
+
+
+class Format(StrEnum):
+    """How `check` tells what it found."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class FailOn(StrEnum):
+    """From which severity on findings fail `check`."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Decision(StrEnum):
+    """What a reviewer decided."""
+
+    APPROVED = "approved"
+    REJECTED = "rejected"
+
+
+@app.command()
+def build(
+    studies: Studies = None,
+    locale: Locales = None,
+    formats: Annotated[str, typer.Option(help="What to make, separated by commas.")] = "html,mp3",
+    out: Annotated[Path | None, typer.Option(help="Where results go.")] = None,
+    jobs: Annotated[int, typer.Option(min=1, help="Worker processes.")] = 2,
+    release: Annotated[
+        bool, typer.Option("--release", help="Publish only editions without errors, in a folder of their own.")
+    ] = False,
+) -> None:
+    """Make the handouts: a page and a sound file in every language."""
+    from pipeline.build import Request
+    from pipeline.build import build as run
+
+    project = _project(out)
+    request = Request(tuple(studies or ()), tuple(locale or ()), tuple(formats.split(",")), jobs, release)
+    started = time.monotonic()
+    with _progress("Making editions") as progress:
+        result = run(project, request, progress)
+    _tell(result.findings, SHOWN_BY_BUILD)
+    for made in result.made:
+        if made.voice:
+            typer.echo(
+                f"{made.edition}: {made.words} words, {made.seconds / 60:.1f} minutes of sound, voice {made.voice.id}",
+                err=True,
+            )
+    for refused in result.refused:
+        typer.echo(f"Not published because of errors: {refused}", err=True)
+    if result.unchanged:
+        typer.echo(f"Nothing to do for {', '.join(result.unchanged)}.", err=True)
+    typer.echo(f"Done in {time.monotonic() - started:.1f} s.", err=True)
+    if result.index:
+        typer.echo(f"Open {_near(result.index)}")
+    raise typer.Exit(FINDINGS if result.refused or not result.index else FINE)
+
+
+@app.command()
+def check(
+    studies: Studies = None,
+    locale: Locales = None,
+    format_: Annotated[Format, typer.Option("--format", help="How to tell it.")] = Format.TEXT,
+    fail_on: Annotated[FailOn, typer.Option(help="From which severity on to fail.")] = FailOn.ERROR,
+) -> None:
+    """Say what is too hard, missing, stale, unfair or wrong. Makes no sound and no files."""
+    from pipeline.build import check as run
+    from pipeline.report import as_data, as_text
+
+    project = _project()
+    subjects, findings = run(project, studies or (), locale or ())
+    if format_ is Format.JSON:
+        typer.echo(as_data(subjects, findings, project.cache))
+    else:
+        typer.echo(as_text(subjects, project.cache))
+        _tell(findings)
+    found = worst(findings)
+    limit = Severity.ERROR if fail_on is FailOn.ERROR else Severity.WARNING
+    raise typer.Exit(FINDINGS if found is not None and found >= limit else FINE)
+
+
+@app.command()
+def extract(studies: Studies = None) -> None:
+    """Mint ids for new sentences, and write the templates for translators."""
+    from pipeline.catalogs import extract as run
+
+    _report_files(*run(_project(), studies or ()))
+
+
+@app.command()
+def update(studies: Studies = None, locale: Locales = None) -> None:
+    """Bring catalogs up to date; every untouched translation stays as it is. A new locale gets a catalog."""
+    from pipeline.catalogs import update as run
+
+    _report_files(*run(_project(), studies or (), locale or ()))
+
+
+@app.command()
+def status(studies: Studies = None, locale: Locales = None) -> None:
+    """Show how far each language is."""
+    from pipeline.assemble import engine_of
+    from pipeline.catalogs import status as run
+
+    project = _project()
+    rows, findings = run(project, studies or (), locale or (), engine_of(project))
+    _tell(finding for finding in findings if finding.severity is Severity.ERROR)
+    typer.echo(f"{'study':16}{'locale':8}{'translated':>12}{'missing':>9}{'fuzzy':>7}{'reviewed':>14}")
+    for row in rows:
+        reviewed = f"{row.reviewed} of {row.segments}"
+        typer.echo(f"{row.study:16}{row.locale:8}{row.translated:>12}{row.missing:>9}{row.fuzzy:>7}{reviewed:>14}")
+    raise typer.Exit(FINDINGS if has_errors(findings) else FINE)
+
+
+@app.command()
+def review(
+    study: Annotated[str, typer.Argument(help="The study.")],
+    locale: Annotated[str, typer.Option("--locale", "-l", help="The edition that was reviewed.")],
+    reviewer: Annotated[str, typer.Option(help="The reviewer's code; never a name.")],
+    role: Annotated[str, typer.Option(help="What the reviewer is, such as linguist, doctor or patient.")],
+    decision: Annotated[Decision, typer.Option(help="What was decided.")] = Decision.APPROVED,
+    segment: Annotated[list[str] | None, typer.Option(help="Only this segment; may be repeated.")] = None,
+    day: Annotated[str, typer.Option("--date", help="When, as year-month-day; today, if not given.")] = "",
+) -> None:
+    """Record that a person has reviewed an edition as it is now. A changed text needs a new review."""
+    from pipeline.assemble import engine_of
+    from pipeline.catalogs import Decision as Reviewed
+    from pipeline.catalogs import review as run
+
+    project = _project()
+    try:
+        when = date.fromisoformat(day) if day else date.today()
+    except ValueError:
+        _stop(f"{day!r} is no day of the calendar. Write it as year-month-day: 2026-11-23.")
+    if not all(text and all(sign.isalnum() or sign in " -" for sign in text) for text in (reviewer, role)):
+        _stop("A reviewer's code and role are letters, digits, spaces and hyphens.")
+    made = Reviewed(decision.value, role, reviewer, when, tuple(segment or ()))
+    count, findings = run(project, study, locale, made, engine_of(project))
+    _tell(finding for finding in findings if finding.severity is Severity.ERROR)
+    typer.echo(f"Recorded {count} segments of {study}, {locale}: {decision.value}.")
+    raise typer.Exit(FINE if count else FINDINGS)
+
+
+@app.command()
+def new(study: Annotated[str, typer.Argument(metavar="ID", help="Small letters, digits and hyphens.")]) -> None:
+    """Write the skeleton of a study, with comments, that builds at once."""
+    from pipeline.skeleton import write_skeleton
+
+    path = write_skeleton(_project(), study, date.today())
+    typer.echo(f"Wrote {_near(path)}. Now: plainspeech build {study}")
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the source model, for editors."""
+    from pipeline.skeleton import schema_text
+
+    typer.echo(schema_text(), nl=False)
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(__version__)
+
+
+def main() -> None:
+    """Run the command. Whatever goes wrong is told in a sentence, never as a traceback."""
+    try:
+        app()
+    except PlainspeechError as problem:
+        _stop(str(problem))
+    except KeyboardInterrupt:
+        _stop("Stopped. What was published before is unchanged.")
+    except Exception as problem:  # noqa: BLE001 - the one place where every error ends
+        _stop(f"A fault of the program: {type(problem).__name__}: {problem}. Please report it with the command you ran.")
+
+
+def _stop(message: str) -> NoReturn:
+    typer.echo(message, err=True)
+    sys.exit(COULD_NOT_RUN)
+
+
+def _project(out: Path | None = None) -> "Project":
+    from dataclasses import replace
+
+    from pipeline.project import Project
+
+    project = Project.at(Path.cwd())
+    return replace(project, settings=replace(project.settings, out=str(out))) if out else project
+
+
+def _near(path: Path) -> str:
+    """A path from where the user stands, if it is below."""
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+
+
+def _tell(findings: Iterable[Finding], most: int | None = None) -> None:
+    """Print findings, the worst first where not all are shown."""
+    told = tuple(findings)
+    if most is not None:
+        told = tuple(sorted((finding for finding in told if finding.severity > Severity.NOTE), key=lambda f: -f.severity))
+    for finding in told[:most]:
+        typer.echo(str(finding), err=True)
+    if most is not None and len(told) > most:
+        typer.echo(f"… and {len(told) - most} more: `plainspeech check` tells all.", err=True)
+
+
+def _report_files(changed: Iterable[Path], findings: Iterable[Finding]) -> NoReturn:
+    found = tuple(finding for finding in findings if finding.severity > Severity.NOTE)
+    _tell(found)
+    paths = tuple(changed)
+    for path in paths:
+        typer.echo(f"Wrote {_near(path)}")
+    if not paths:
+        typer.echo("Nothing to write: everything is up to date.")
+    raise typer.Exit(FINDINGS if has_errors(found) else FINE)
+
+
+@contextmanager
+def _progress(what: str) -> Iterator["Progress"]:
+    """A progress bar on standard error; nothing where that is no terminal."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns: tuple[Any, ...] = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        advance: Callable[[str, int, int], None] = lambda last, done, total: bar.update(  # noqa: E731
+            task, completed=done, total=total, description=f"{what}: {last}" if last else what
+        )
+        yield advance

@@ -1,0 +1,201 @@
+"""What stands in a section: paragraphs, lists, tables, figures. Each block knows its segments in reading order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from pipeline.handout.segments import Runs, Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Sentences that belong together. ``tone``: ``notice``, ``status`` or ``voice`` for what stands first, else empty."""
+
+    segments: tuple[Segment, ...]
+    tone: str = ""
+    kind: str = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """A heading inside a section."""
+
+    heading: Segment
+    kind: str = "subheading"
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The heading alone."""
+        return (self.heading,)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A list; each item is a sentence or less."""
+
+    segments: tuple[Segment, ...]
+    kind: str = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a list of names and values. Shown as two parts; read as one segment, whose anchor is the row."""
+
+    segment: Segment
+    name: Runs
+    value: Runs
+    url: str = ""
+    anchor: str = ""  # a target for links, such as a glossary's word
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Names and their values: identifiers, links, a glossary."""
+
+    entries: tuple[Entry, ...]
+    kind: str = "entries"
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The rows as they are read."""
+        return tuple(entry.segment for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The head of a table's column. ``overlaps``: its people are counted in other columns too."""
+
+    label: Runs
+    people: Runs
+    overlaps: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table's row: shown as cells, read as one segment whose anchor is the row."""
+
+    segment: Segment
+    label: Runs
+    detail: Runs
+    cells: tuple[Runs, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of measures (rows) by groups (columns), with the notes that its rule and its columns call for."""
+
+    id: str
+    caption: Segment
+    notes: tuple[Segment, ...]
+    corner: Runs
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    kind: str = "table"
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """Notes, caption and rows, as they stand on the page."""
+        return (*self.notes, self.caption, *(row.segment for row in self.rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One group in an icon array: ``n`` of ``of`` people are drawn, and ``segment`` says so."""
+
+    segment: Segment
+    n: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class IconArray:
+    """People as signs, a panel a group; ``key`` says what a sign stands for."""
+
+    panels: tuple[Panel, ...]
+    key: Runs
+    kind: str = "icon_array"
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """What each panel says."""
+        return tuple(panel.segment for panel in self.panels)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A day on a timeline, its label, and what it says."""
+
+    segment: Segment
+    at: int
+    label: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Days 1 to ``high``, of which those after ``low`` may be left out; the marked days."""
+
+    length: Segment
+    low: int
+    high: int
+    low_label: Runs
+    high_label: Runs
+    marks: tuple[Mark, ...]
+    kind: str = "timeline"
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """How long it is, then each mark."""
+        return (self.length, *(mark.segment for mark in self.marks))
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A box in a flow of people, what is said between it and the next, and the boxes that its people go to."""
+
+    segment: Segment
+    between: Segment | None = None
+    children: "tuple[Node, ...]" = ()
+
+    @property
+    def segments(self) -> Iterator[Segment]:
+        """The box, then what is below it."""
+        yield self.segment
+        if self.between:
+            yield self.between
+        for child in self.children:
+            yield from child.segments
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """How people came into their groups, and what came of all of them."""
+
+    root: Node
+    ends: tuple[Node, ...]
+    kind: str = "flow"
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """Every box, from the top."""
+        return tuple(segment for node in (self.root, *self.ends) for segment in node.segments)
+
+
+Drawing: TypeAlias = IconArray | Timeline | Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing and its caption. What it shows stands in it as sentences, so that it needs no other words."""
+
+    id: str
+    caption: Segment
+    drawing: Drawing
+    kind: str = "figure"
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The caption, then what the drawing says."""
+        return (self.caption, *self.drawing.segments)
+
+
+Block: TypeAlias = Paragraph | Subheading | ItemList | Entries | Table | Figure

@@ -1,0 +1,218 @@
+"""From the source model and a catalog to a handout: the reading order, every fact filled in."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from pipeline.catalog.phrases import Phrases
+from pipeline.findings import Place
+from pipeline.handout import (
+    Block,
+    Edition,
+    Entries,
+    Entry,
+    Handout,
+    ItemList,
+    Paragraph,
+    Role,
+    Run,
+    Section,
+    Segment,
+    Subheading,
+)
+from pipeline.localize import figures, formats, tables
+from pipeline.localize.realize import Part, Realizer
+from pipeline.localize.translations import Translations
+from pipeline.source import blocks
+from pipeline.source.load import Study
+from pipeline.source.values import Day, Label, Name, Value
+from pipeline.source.yaml_text import ValuePath
+
+# Ids of the parts that every summary ends with.
+GLOSSARY, DOCUMENT = "glossary", "document"
+
+# Phrases that are words of the page: shown, not read.
+WORDS = (
+    "skip_to_text",
+    "languages",
+    "listen",
+    "sound_missing",
+    "download_sound",
+    "read_transcript",
+    "contents",
+    "all_summaries",
+    "not_translated",
+)
+
+
+def edition(locale: str) -> Edition:
+    """The edition for the readers of a locale. Raises ProjectError when CLDR does not know it."""
+    return Edition(locale, locale, formats.own_name(locale), formats.direction(locale), formats.iso639_2(locale))
+
+
+def localize(
+    study: Study,
+    phrases: Phrases,
+    chosen: Edition,
+    spoken: Translations,
+    remarks: Sequence[str],
+    approved: Callable[[Sequence[Segment]], bool],
+) -> Handout:
+    """The handout of ``study`` in one edition.
+
+    ``spoken`` are its wordings (see `pipeline.localize.translations`); ``remarks`` the phrases about its voice;
+    ``approved`` tells whether people have approved all of these segments as they are.
+    """
+    builder = _Builder(study, phrases, Realizer(spoken, study.facts.values))
+    title = builder.segment("title", Role.TITLE, Part("title"), ("title",))
+    sections = (*builder.sections(), *builder.closing())
+    body = [segment for section in sections for segment in section.segments]
+    reviewed = approved([title, *body])
+    is_source = chosen.locale == study.summary.language
+    status = f"{'reviewed' if reviewed else 'unreviewed'}_{'source' if is_source else 'translation'}"
+    return Handout(
+        study=study.summary.id,
+        edition=chosen,
+        version=study.summary.version.number,
+        date=study.summary.version.date,
+        title=title,
+        front=tuple(builder.front((status,), tuple(remarks))),
+        sections=sections,
+        words={name: builder.segment(f"word-{name}", Role.LABEL, Part(name), ()) for name in WORDS},
+        readings=dict(builder.readings()),
+        places=builder.places,
+        reviewed=reviewed,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    study: Study
+    phrases: Phrases
+    realizer: Realizer
+    places: dict[str, Place] = field(default_factory=dict)
+
+    def segment(self, id_: str, role: Role, part: Part, path: ValuePath, place: Place | None = None) -> Segment:
+        """A segment, its id made unique on the page, and where its source stands."""
+        unique, number = id_, 1
+        while unique in self.places:
+            number += 1
+            unique = f"{id_}-{number}"
+        self.places[unique] = place or self.study.places.value(path)
+        return self.realizer.segment(unique, role, part)
+
+    def front(self, status: tuple[str, ...], remarks: tuple[str, ...]) -> Iterator[Paragraph]:
+        """What is shown and said before anything else."""
+        notice = self.study.summary.notice
+        if notice:
+            yield replace(self._phrases("notice", (notice,), ("notice",)), tone="notice")
+        for tone, names in (("status", status), ("voice", remarks)):
+            if names:
+                yield replace(self._phrases(tone, names, ("notice",)), tone=tone)
+
+    def sections(self) -> Iterator[Section]:
+        """The sections of the source, in order."""
+        for index, section in enumerate(self.study.summary.sections):
+            path: ValuePath = ("sections", index)
+            title_id = f"{section.id}-title"
+            title = self.segment(title_id, Role.HEADING, Part(title_id), (*path, "title"))
+            parts = [self._block(spec, section.id, (*path, "blocks", number)) for number, spec in enumerate(section.blocks)]
+            yield Section(section.id, title, tuple(parts))
+
+    def _block(self, spec: blocks.Block, section: str, path: ValuePath) -> Block:
+        block = self._made(spec, section, path)
+        for segment in block.segments:
+            self.places.setdefault(segment.id, self.study.places.value(path))
+        return block
+
+    def _made(self, spec: blocks.Block, section: str, path: ValuePath) -> Block:
+        study, realizer = self.study, self.realizer
+        match spec:
+            case blocks.TextBlock():
+                return Paragraph(self._sentences(len(spec.text), Role.SENTENCE, (*path, "text")))
+            case blocks.ListBlock():
+                return ItemList(self._sentences(len(spec.items), Role.ITEM, (*path, "list")))
+            case blocks.HeadingBlock():
+                return Subheading(self._minted((*path, "heading"), Role.HEADING))
+            case blocks.PhraseBlock():
+                return self._phrases(section, spec.phrase, path)
+            case blocks.TableBlock():
+                return tables.table(spec.table, study, realizer)
+            case blocks.RankingBlock():
+                return ItemList(tables.ranking(spec.ranking, study, realizer))
+            case blocks.IconArrayBlock():
+                return figures.icon_array(spec.icon_array, study, realizer)
+            case blocks.TimelineBlock():
+                return figures.timeline(spec.timeline, study, realizer)
+            case blocks.FlowBlock():
+                return figures.flow(spec.flow, study, realizer)
+            case blocks.LinksBlock():
+                return Entries(tuple(self._link(name, section, path) for name in spec.links))
+
+    def _sentences(self, count: int, role: Role, path: ValuePath) -> tuple[Segment, ...]:
+        return tuple(self._minted((*path, index), role) for index in range(count))
+
+    def _minted(self, path: ValuePath, role: Role) -> Segment:
+        text = self.study.by_path[path]
+        return self.segment(text.id, role, Part(text.id), path, text.place)
+
+    def _phrases(self, prefix: str, names: Sequence[str], path: ValuePath) -> Paragraph:
+        """A paragraph of phrases. They may name the sponsor."""
+        values: dict[str, Value] = {"sponsor": Name(self.study.summary.trial.sponsor.name)}
+        single = [phrase for name in names for phrase in self.phrases.named(name)]
+        return Paragraph(tuple(self.segment(_id(prefix, name), Role.SENTENCE, Part(name, values), path) for name in single))
+
+    def _link(self, name: str, section: str, path: ValuePath) -> Entry:
+        """The words for a web address; a listener hears that it is on the page."""
+        label = Label(f"link.{name}")
+        url = self.study.summary.trial.links[name].url
+        segment = self.segment(_id(section, name), Role.ROW, Part("address_on_page", {"name": label}), path)
+        return Entry(segment, self.realizer.runs(Part(label.message)), (Run(url, isolate=True),), url)
+
+    def _identifier(self, name: str, value: str) -> Entry:
+        """A number that the study is registered by; said letter by letter."""
+        label, number = f"identifier_{name}", Name(value, spelled=True)
+        part = Part("entry", {"name": Label(label), "value": number})
+        segment = self.segment(_id(DOCUMENT, name), Role.ROW, part, ("trial", "identifiers", name))
+        return Entry(segment, self.realizer.runs(Part(label)), self.realizer.value(number))
+
+    def closing(self) -> Iterator[Section]:
+        """The parts that every summary ends with: the glossary, and what this document is, with the study's numbers."""
+        entries = tuple(self._explained())
+        if entries:
+            yield Section(
+                GLOSSARY,
+                self.segment(f"{GLOSSARY}-title", Role.HEADING, Part("glossary_title"), ("terms",)),
+                (Entries(entries),),
+            )
+        summary = self.study.summary
+        version: dict[str, Value] = {"number": Name(summary.version.number), "date": Day(summary.version.date)}
+        parts = (Part("document_version", version), Part("document_maker", {"maker": Name(summary.maker)}))
+        made = Paragraph(tuple(self.segment(_id(DOCUMENT, part.message), Role.ROW, part, ("version",)) for part in parts))
+        numbers = Entries(tuple(self._identifier(name, value) for name, value in summary.trial.identifiers.items()))
+        title = self.segment(f"{DOCUMENT}-title", Role.HEADING, Part("document_title"), ("version",))
+        yield Section(DOCUMENT, title, (made, numbers))
+
+    def _explained(self) -> Iterator[Entry]:
+        for name, term in self.study.summary.terms.items():
+            if term.means is not None:
+                word: Value = Label(f"term.{name}") if term.translate else Name(term.text)
+                meaning = Label(f"term.{name}.means")
+                part = Part("entry", {"name": word, "value": meaning})
+                segment = self.segment(_id(GLOSSARY, name), Role.ROW, part, ("terms", name))
+                shown = self.realizer.value(word), self.realizer.value(meaning)
+                yield Entry(segment, *shown, anchor=_id("term", name))
+
+    def readings(self) -> Iterator[tuple[str, str]]:
+        """How the study's terms are said in this edition, by how they are written in it."""
+        for name, term in self.study.summary.terms.items():
+            if term.read is not None:
+                written = self.realizer.value(Label(f"term.{name}") if term.translate else Name(term.text))
+                layer = self.realizer.translations.layer((f"term.{name}.read",))
+                yield (
+                    " ".join("".join(run.text for run in written).split()),
+                    self.realizer.read(Part(f"term.{name}.read"), layer),
+                )
+
+
+def _id(prefix: str, name: str) -> str:
+    return f"{prefix}-{name}".replace("_", "-").replace(".", "-")

@@ -1,0 +1,133 @@
+"""Numbers in words, and the forms that grammar asks of them.
+
+ICU spells out a number in its basic form (`icu_rbnf`); what it lacks is inflection. A message names a form in its
+placeholder ({vod.all:gen}), and the tables here turn the basic words into it, word by word. A form that a language does
+not have is an error, never the basic form in silence.
+"""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import lru_cache
+
+import icu_rbnf
+
+SOFT_HYPHEN = "\u00ad"  # ICU puts it between the parts of German words
+
+_PL_GENITIVE = {
+    "zero": "zera", "dwa": "dwóch", "trzy": "trzech", "cztery": "czterech", "pięć": "pięciu", "sześć": "sześciu",
+    "siedem": "siedmiu", "osiem": "ośmiu", "dziewięć": "dziewięciu", "dziesięć": "dziesięciu", "jedenaście": "jedenastu",
+    "dwanaście": "dwunastu", "trzynaście": "trzynastu", "czternaście": "czternastu", "piętnaście": "piętnastu",
+    "szesnaście": "szesnastu", "siedemnaście": "siedemnastu", "osiemnaście": "osiemnastu",
+    "dziewiętnaście": "dziewiętnastu", "dwadzieścia": "dwudziestu", "trzydzieści": "trzydziestu",
+    "czterdzieści": "czterdziestu", "pięćdziesiąt": "pięćdziesięciu", "sześćdziesiąt": "sześćdziesięciu",
+    "siedemdziesiąt": "siedemdziesięciu", "osiemdziesiąt": "osiemdziesięciu", "dziewięćdziesiąt": "dziewięćdziesięciu",
+    "sto": "stu", "dwieście": "dwustu", "trzysta": "trzystu", "czterysta": "czterystu", "pięćset": "pięciuset",
+    "sześćset": "sześciuset", "siedemset": "siedmiuset", "osiemset": "ośmiuset", "dziewięćset": "dziewięciuset",
+    "tysiąc": "tysiąca", "tysiące": "tysięcy",
+}  # fmt: skip
+_AR_OBLIQUE = {
+    "اثنان": "اثنين", "اثنتان": "اثنتين", "اثنا": "اثني", "اثنتا": "اثنتي", "عشرون": "عشرين", "ثلاثون": "ثلاثين",
+    "أربعون": "أربعين", "خمسون": "خمسين", "ستون": "ستين", "سبعون": "سبعين", "ثمانون": "ثمانين", "تسعون": "تسعين",
+    "مائتان": "مائتين", "ألفان": "ألفين",
+}  # fmt: skip
+_AR_FEMININE = {
+    "واحد": "واحدة", "اثنان": "اثنتان", "ثلاثة": "ثلاث", "أربعة": "أربع", "خمسة": "خمس", "ستة": "ست", "سبعة": "سبع",
+    "ثمانية": "ثماني", "تسعة": "تسع", "عشرة": "عشر", "عشر": "عشرة", "أحد": "إحدى", "اثنا": "اثنتا",
+}  # fmt: skip
+
+# Basic words → inflected words, by language and form. "one" maps the words of the number 1 by itself.
+FORMS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "ar": {
+        "gen": _AR_OBLIQUE,
+        "f": _AR_FEMININE,
+        "fgen": {
+            **{basic: _AR_OBLIQUE.get(word, word) for basic, word in _AR_FEMININE.items()},
+            **{basic: word for basic, word in _AR_OBLIQUE.items() if basic not in _AR_FEMININE},
+        },
+    },
+    "de": {form: {"eins": form} for form in ("ein", "eine", "einem", "einen", "einer", "eines")},
+    "es": {
+        "m": {"uno": "un", "veintiuno": "veintiún"},
+        "f": {
+            "uno": "una", "veintiuno": "veintiuna", "doscientos": "doscientas", "trescientos": "trescientas",
+            "cuatrocientos": "cuatrocientas", "quinientos": "quinientas", "seiscientos": "seiscientas",
+            "setecientos": "setecientas", "ochocientos": "ochocientas", "novecientos": "novecientas",
+        },
+    },
+    "fr": {"f": {"un": "une"}},
+    "pl": {"gen": _PL_GENITIVE, "f": {"dwa": "dwie"}, "fgen": _PL_GENITIVE},
+}  # fmt: skip
+# The number 1 alone inflects where "…one" behind tens does not (pl dwadzieścia jeden).
+ALONE: Mapping[str, Mapping[str, str]] = {"pl": {"gen": "jednego", "f": "jedna", "fgen": "jednej"}}
+# ICU's slips: the spelling of "two", and the masculine of "eleven".
+MENDED: Mapping[str, Mapping[str, str]] = {
+    "ar": {"إثنان": "اثنان", "إثنا": "اثنا", "وإثنان": "واثنان", "إحدى": "أحد", "ألفين": "ألفان"},
+}
+
+# ICU writes the Arabic hundreds as two words, the unit with its ending: "three hundred" is one word without it.
+AR_HUNDREDS = re.compile(r"\b(ثلاث|أربع|خمس|ست|سبع|ثماني|تسع)ة (مائة)")
+
+
+def forms(language: str) -> frozenset[str]:
+    """The forms that a placeholder may name in ``language``."""
+    return frozenset(FORMS.get(language, {})) | frozenset(ALONE.get(language, {}))
+
+
+@lru_cache(maxsize=4096)
+def spell(number: int | Decimal, language: str, form: str = "") -> str:
+    """``number`` in words.
+
+    Raises KeyError when ``language`` has no such form, and ValueError when ICU does not know the language.
+
+    >>> spell(102, "en"), spell(Decimal("1.20"), "de"), spell(22, "pl", "gen"), spell(31, "es", "f")
+    ('one hundred two', 'eins Komma zwei null', 'dwudziestu dwóch', 'treinta y una')
+    """
+    if not icu_rbnf.is_locale_supported(language):
+        raise ValueError(f"ICU spells out no numbers in {language!r}")
+    words = (
+        _decimal(number, language) if isinstance(number, Decimal) and "." in str(number) else _icu(int(number), language)
+    )
+    words = _mapped(words, MENDED.get(language, {}))
+    if language == "ar":
+        words = AR_HUNDREDS.sub(r"\1\2", words)
+    if not form:
+        return words
+    if number == 1 and form in ALONE.get(language, {}):
+        return ALONE[language][form]
+    if language == "ar" and form.startswith("f"):
+        words = words.replace("واحد و", "إحدى و")
+    return _mapped(words, FORMS[language][form])
+
+
+def _icu(number: int | float, language: str) -> str:
+    return icu_rbnf.spellout(number, language).replace(SOFT_HYPHEN, "")
+
+
+def _decimal(number: Decimal, language: str) -> str:
+    """A number with decimals in words; zeros at its end are said as they are typed, which ICU does not.
+
+    The word for the decimal mark is what stands between "zero" and "five" in ICU's words for 0.5. A language that says
+    "five tenths" has none: there the zeros are left out.
+    """
+    words = _icu(float(number), language)
+    digits = str(number).partition(".")[2]
+    zeros = len(digits) - len(digits.rstrip("0"))
+    half, zero, five = _icu(0.5, language), _icu(0, language), _icu(5, language)
+    if not zeros or not (half.startswith(zero) and half.endswith(five)):
+        return words
+    space = " " if " " in half else ""
+    point = [half.removeprefix(zero).removesuffix(five).strip()] if number == int(number) else []
+    return space.join([words, *point, *[zero] * zeros])
+
+
+def _mapped(words: str, table: Mapping[str, str]) -> str:
+    """Each word, and each part of a hyphened one, through ``table``; an Arabic word keeps the "and" (و) joined to it."""
+
+    def one(match: re.Match[str]) -> str:
+        word = match.group()
+        if word not in table and word.startswith("و") and word[1:] in table:
+            return "و" + table[word[1:]]
+        return table.get(word, word)
+
+    return re.sub(r"[^\s-]+", one, words)

@@ -1,0 +1,227 @@
+"""One message and its values become one segment: runs for the eye, words for the ear."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from pipeline.handout import Role, Run, Runs, Segment, digest
+from pipeline.localize import formats, spoken
+from pipeline.localize.translations import Layer, Translations
+from pipeline.source.markup import Piece, parse, placeholders
+from pipeline.source.values import Absent, Count, Day, Label, Name, Percent, Quantity, Range, Unit, Value
+
+# The phrases of a unit are named after its sign.
+UNIT_PHRASES = {
+    "mg/m²": "unit_mg_m2",
+    "mg/kg": "unit_mg_kg",
+    "mg": "unit_mg",
+    "µg": "unit_ug",
+    "g": "unit_g",
+    "ml": "unit_ml",
+}
+# Latin words in a row, with the signs inside them, and without the full stop behind them.
+LATIN_WORDS = re.compile(r"[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9.’'/\s-]*[A-Za-zÀ-ɏ0-9])?")
+NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A message, and values of its own beside the facts (those of a phrase)."""
+
+    message: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Realizer:
+    """Fills in messages for one edition. ``values`` are the facts of the study."""
+
+    translations: Translations
+    values: Mapping[str, Value]
+
+    def segment(self, id_: str, role: Role, *parts: Part) -> Segment:
+        """One segment of one or more messages, all in one language: the edition's, or else the source's."""
+        messages = self._messages(parts)
+        layer = self.translations.layer(messages)
+        shown: list[Run] = []
+        read: list[str] = []
+        for part in parts:
+            shown.extend([Run(" ")] if shown else [])
+            shown.extend(self.shown(part, layer))
+            read.append(self._begun(self.read(part, layer), part, layer))
+        source = digest(*(self.translations.digests.get(message, "") for message in messages))
+        state = self.translations.state(messages)
+        return Segment(id_, role, layer.language, tuple(shown), " ".join(read), state, source)
+
+    def _begun(self, words: str, part: Part, layer: Layer) -> str:
+        """A sentence that begins with a number in words begins with a capital."""
+        first = parse(layer.text(part.message, self._number(part, layer)))[0]
+        return words[:1].upper() + words[1:] if first.name else words
+
+    def runs(self, part: Part) -> Runs:
+        """A message for the eye alone."""
+        return self.shown(part, self.translations.layer(self._messages((part,))))
+
+    def value(self, value: Value) -> Runs:
+        """A value for the eye alone."""
+        ids = self._messages((Part(value.message),)) if isinstance(value, Label) else _phrases_of(value)
+        return self._shown_value(value, self.translations.layer(ids))
+
+    def _messages(self, parts: tuple[Part, ...]) -> tuple[str, ...]:
+        """The messages that some parts need, those that their values are said with included."""
+        found: list[str] = []
+        for part in parts:
+            found.append(part.message)
+            wordings = self.translations.statuses[part.message].message.wordings
+            for name in dict.fromkeys(name for wording in wordings for name in placeholders(wording)):
+                value = self._value(name, part)
+                found.extend(self._messages((Part(value.message),)) if isinstance(value, Label) else _phrases_of(value))
+        return tuple(found)
+
+    def shown(self, part: Part, layer: Layer) -> Runs:
+        """The runs of a message in one layer."""
+        text = layer.text(part.message, self._number(part, layer))
+        return tuple(_merged(self._runs(text, part, layer)))
+
+    def read(self, part: Part, layer: Layer) -> str:
+        """The words of a message for the ear. A parenthesis that holds only a percentage is for the eye: it is left out."""
+        number = self._number(part, layer)
+        text = layer.say(part.message, number) or layer.text(part.message, number)
+        text = re.sub(
+            r"\s*[(（]\{([a-z0-9_.]+)(?::\w+)?\}[)）]",
+            lambda match: "" if self._is_percent(match[1], part) else match[0],
+            text,
+        )
+        words = "".join(self._said(piece, part, layer) if piece.name else piece.text for piece in parse(text))
+        return " ".join(words.split())
+
+    def _is_percent(self, name: str, part: Part) -> bool:
+        return isinstance(self._value(name, part), Percent)
+
+    def _value(self, name: str, part: Part) -> Value:
+        return part.values[name] if name in part.values else self.values[name]
+
+    def _number(self, part: Part, layer: Layer) -> int | None:
+        name = layer.number(part.message)
+        value = self._value(name, part) if name else None
+        return value.n if isinstance(value, Count) else None
+
+    def _runs(self, text: str, part: Part, layer: Layer) -> Iterator[Run]:
+        for piece in parse(text):
+            if piece.name:
+                for run in self._shown_value(self._value(piece.name, part), layer):
+                    yield _marked(run, piece)
+            else:
+                yield from _directed(_marked(Run(piece.text), piece), layer.language)
+
+    def _shown_value(self, value: Value, layer: Layer) -> Runs:
+        tag = layer.language
+        match value:
+            case Count(n=n):
+                text = formats.show_number(n, tag)
+            case Percent(value=number):
+                text = formats.show_percent(number, tag)
+            case Quantity(number=number, unit=unit):
+                text = formats.show_number(number, tag) + (NO_BREAK_SPACE + unit if unit else "")
+            case Unit(sign=text) | Name(text=text):
+                pass
+            case Day(date=day):
+                text = formats.show_day(day, tag)
+            case Range():
+                return self.shown(_range(value), layer)
+            case Label(message=message):
+                return self.shown(Part(message), layer)
+            case Absent(reason=reason):
+                return self.shown(Part(reason), layer)
+        return (Run(text, isolate=True),)
+
+    def _said(self, piece: Piece, part: Part, layer: Layer) -> str:
+        tag = layer.language
+        value = self._value(piece.name, part)
+        match value:
+            case Count(n=n):
+                return spoken.say_number(n, tag, piece.form)
+            case Percent(value=number):
+                return self.read(Part("percent_said", {"n": Quantity(number)}), layer)
+            case Quantity(number=number, unit=""):
+                return spoken.say_number(number, tag, piece.form)
+            case Quantity(number=number, unit=unit):
+                return self.read(_amount(number, unit), layer)
+            case Unit(sign=sign):
+                return self.read(Part(UNIT_PHRASES[sign] + "_name"), layer)
+            case Name(text=text, spelled=True):
+                return spoken.say_spelled(text, tag)
+            case Name(text=text):
+                return spoken.say_number(Decimal(text), tag) if re.fullmatch(r"[0-9]+\.[0-9]+", text) else text
+            case Day(date=day):
+                return spoken.say_day(day, tag)
+            case Range():
+                return self.read(_range(value), layer)
+            case Label(message=message):
+                return self.read(Part(message), layer)
+            case Absent(reason=reason):
+                return self.read(Part(reason), layer)
+
+
+def _phrases_of(value: Value) -> tuple[str, ...]:
+    """The phrases that a value is shown or said with."""
+    match value:
+        case Percent():
+            return ("percent_said",)
+        case Quantity(number=number, unit=unit) if unit:
+            return (_amount(number, unit).message,)
+        case Unit(sign=sign):
+            return (UNIT_PHRASES[sign] + "_name",)
+        case Range():
+            return ("range",)
+        case Absent(reason=reason):
+            return (reason,)
+    return ()
+
+
+def _range(value: Range) -> Part:
+    return Part("range", {"low": _exact(value.low), "high": _exact(value.high)})
+
+
+def _amount(number: Decimal, unit: str) -> Part:
+    """The words of an amount: a number with decimals has a wording of its own, since languages treat it apart."""
+    whole = number == number.to_integral_value()
+    return Part(UNIT_PHRASES[unit] + ("" if whole else "_decimal"), {"n": _exact(number)})
+
+
+def _exact(number: Decimal) -> Value:
+    return Count(int(number)) if number == number.to_integral_value() and number >= 0 else Quantity(number)
+
+
+def _marked(run: Run, piece: Piece) -> Run:
+    return replace(run, strong=piece.strong or run.strong, term=piece.term or run.term, lang=piece.lang or run.lang)
+
+
+def _directed(run: Run, tag: str) -> Iterator[Run]:
+    """In right-to-left text Latin words keep their own direction."""
+    if formats.direction(tag) == "ltr":
+        yield run
+        return
+    end = 0
+    for match in LATIN_WORDS.finditer(run.text):
+        if match.start() > end:
+            yield replace(run, text=run.text[end : match.start()])
+        yield replace(run, text=match.group(), isolate=True)
+        end = match.end()
+    if end < len(run.text):
+        yield replace(run, text=run.text[end:])
+
+
+def _merged(runs: Iterator[Run]) -> Iterator[Run]:
+    """Neighbours that share their marks as one run; isolated ones stay apart."""
+    waiting: Run | None = None
+    for run in runs:
+        if waiting and not run.isolate and not waiting.isolate and replace(run, text="") == replace(waiting, text=""):
+            waiting = replace(waiting, text=waiting.text + run.text)
+            continue
+        if waiting:
+            yield waiting
+        waiting = run
+    if waiting:
+        yield waiting

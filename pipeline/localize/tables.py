@@ -1,0 +1,129 @@
+"""Tables and rankings: what they show, and the notes that their rule and their columns call for."""
+
+from collections.abc import Callable, Iterator
+from itertools import combinations
+
+from pipeline.handout import Column, Role, Row, Run, Runs, Segment, Table
+from pipeline.localize.realize import Part, Realizer
+from pipeline.source import blocks
+from pipeline.source.fairness import Fairness
+from pipeline.source.load import Study
+from pipeline.source.selection import first_with_ties, select, smallest_count
+from pipeline.source.values import Absent, Count, Label, Value
+
+
+def table(spec: blocks.Table, study: Study, realizer: Realizer) -> Table:
+    """A table of measures by groups."""
+    names = select(study.summary, study.facts, spec.measures, spec.groups, spec.sort)
+    return Table(
+        id=spec.id,
+        caption=realizer.segment(f"{spec.id}-caption", Role.CAPTION, Part(f"{spec.id}-caption")),
+        notes=tuple(_notes(spec, names, study, realizer)),
+        corner=realizer.runs(Part("table_corner")),
+        columns=tuple(_column(group, spec, study, realizer) for group in spec.groups),
+        rows=tuple(_row(name, spec, study, realizer) for name in names),
+    )
+
+
+def ranking(spec: blocks.Ranking, study: Study, realizer: Realizer) -> tuple[Segment, ...]:
+    """The most frequent measures of one group, one item each."""
+    names = select(study.summary, study.facts, spec.measures, (spec.group,), spec.group)
+    shown = first_with_ties(names, spec.first, study.facts, spec.group)
+    return tuple(
+        realizer.segment(
+            f"{spec.id}-{name}".replace("_", "-"),
+            Role.FIGURE,
+            Part("ranking_item", {"measure": Label(f"measure.{name}"), **_of(name, spec.group, study)}),
+        )
+        for name in shown
+    )
+
+
+def _of(name: str, group: str, study: Study) -> dict[str, Value]:
+    values = study.facts.values
+    wanted = {"n": "", "total": ".of", "percent": ".percent"}
+    return {key: values.get(f"{name}.{group}{suffix}", Absent("not_reported")) for key, suffix in wanted.items()}
+
+
+def _notes(spec: blocks.Table, names: tuple[str, ...], study: Study, realizer: Realizer) -> Iterator[Segment]:
+    people = {group: study.facts.values[f"{group}.people"] for group in spec.groups}
+
+    def note(key: str, phrase: str, **values: Value) -> Segment:
+        return realizer.segment(f"{spec.id}-{key}".replace("_", "-"), Role.SENTENCE, Part(phrase, values))
+
+    over = spec.measures.over
+    if over is not None and spec.measures.in_ == "any_group":
+        smallest = min(value.n for value in people.values() if isinstance(value, Count))
+        yield note("rule", "table_rule", over=Count(int(over)), base=Count(100))
+        yield note("rule-small", "table_rule_small", people=Count(smallest), n=Count(smallest_count(over, smallest)))
+    if names:
+        group = Label(f"group.{spec.groups[0]}")
+        yield note("example-intro", "table_example_intro")
+        yield note(
+            "example",
+            "table_example",
+            group=group,
+            measure=Label(f"measure.{names[0]}"),
+            **_of(names[0], spec.groups[0], study),
+        )
+    for group_name in spec.groups:
+        if _overlaps(group_name, spec, study):
+            yield note(f"overlap-{group_name}", "table_overlap", group=Label(f"group.{group_name}"))
+    yield from _fairness_notes(spec, study, note)
+
+
+def _fairness_notes(spec: blocks.Table, study: Study, note: Callable[..., Segment]) -> Iterator[Segment]:
+    """Which columns may be compared, said in words."""
+    fairness = Fairness(study.summary, study.facts.members)
+    fair = [pair for pair in combinations(spec.groups, 2) if fairness.declared(*pair)]
+    for one, other in fair:
+        yield note(f"fair-{one}-{other}", "table_fair", one=Label(f"group.{one}"), other=Label(f"group.{other}"))
+    named = {group for pair in fair for group in pair}
+    if not fair and len(spec.groups) > 1:
+        yield note("unfair", "table_unfair_all")
+    elif len(named) < len(spec.groups):
+        yield note("unfair", "table_unfair")
+
+
+def _overlaps(group: str, spec: blocks.Table, study: Study) -> bool:
+    members = study.facts.members
+    return any(
+        other != group and members[other] & members[group] and members[other] <= members[group] for other in spec.groups
+    )
+
+
+def _column(group: str, spec: blocks.Table, study: Study, realizer: Realizer) -> Column:
+    people = realizer.runs(Part("table_people", {"n": study.facts.values[f"{group}.people"]}))
+    return Column(realizer.runs(Part(f"group.{group}")), people, _overlaps(group, spec, study))
+
+
+def _row(name: str, spec: blocks.Table, study: Study, realizer: Realizer) -> Row:
+    """A measure in every group for the eye. For the ear the groups that count people again are left out."""
+    parts = [Part("row_name", {"name": Label(f"measure.{name}")})]
+    cells = []
+    for group in spec.groups:
+        of = _of(name, group, study)
+        cells.append(_cell(of, realizer))
+        if not _overlaps(group, spec, study):
+            parts.append(_said(of, Label(f"group.{group}")))
+    medical = f"measure.{name}.medical"
+    return Row(
+        segment=realizer.segment(f"{spec.id}-{name}".replace("_", "-"), Role.ROW, *parts),
+        label=realizer.runs(Part(f"measure.{name}")),
+        detail=realizer.runs(Part(medical)) if medical in realizer.translations.statuses else (),
+        cells=tuple(cells),
+    )
+
+
+def _said(of: dict[str, Value], group: Label) -> Part:
+    if isinstance(of["n"], Count):
+        return Part("row_value", {"group": group, "n": of["n"], "total": of["total"]})
+    return Part("row_value_absent", {"group": group, "reason": of["n"]})
+
+
+def _cell(of: dict[str, Value], realizer: Realizer) -> Runs:
+    """``5 (22.7 %)``; nobody is just 0; what is not known says why."""
+    n = realizer.value(of["n"])
+    if of["n"] == Count(0) or not isinstance(of["n"], Count):
+        return n
+    return (*n, Run(" ("), *realizer.value(of["percent"]), Run(")"))

@@ -1,0 +1,1 @@
+"""From a handout to sound: lexicon, engines, cache, one timeline."""

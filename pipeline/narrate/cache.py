@@ -1,0 +1,64 @@
+"""Clips that were spoken before, by the hash of everything that changes their sound. A broken entry is a miss."""
+
+import hashlib
+import json
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from pipeline.narrate.engine import TTSEngine, Voice
+
+FORMAT = 1  # raised when what is kept changes
+DIGEST_SIZE = 32
+
+
+@dataclass(frozen=True, slots=True)
+class ClipCache:
+    """A folder of clips: each file is the SHA-256 of the sound, then the sound."""
+
+    folder: Path
+
+    def sound(self, text: str, voice: Voice, rate: int, engine: TTSEngine) -> bytes:
+        """The sound of ``text``: kept from before, or spoken now and kept."""
+        key = clip_key(text, voice, rate, engine)
+        kept = self.get(key)
+        if kept is None:
+            kept = engine.speak(text, voice, rate)
+            self.put(key, kept)
+        return kept
+
+    def get(self, key: str) -> bytes | None:
+        """The sound kept under ``key``, or None; an entry that does not match its own hash counts as none."""
+        try:
+            data = self._path(key).read_bytes()
+        except OSError:
+            return None
+        digest, sound = data[:DIGEST_SIZE], data[DIGEST_SIZE:]
+        return sound if hashlib.sha256(sound).digest() == digest else None
+
+    def put(self, key: str, sound: bytes) -> None:
+        """Keep ``sound``. A cache that cannot be written only makes the next build slower, so that is no error."""
+        path = self._path(key)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+                file.write(hashlib.sha256(sound).digest() + sound)
+        except OSError:
+            return
+        Path(file.name).replace(path)
+
+    def _path(self, key: str) -> Path:
+        return self.folder / key[:2] / key[2:]
+
+
+def clip_key(text: str, voice: Voice, rate: int, engine: TTSEngine) -> str:
+    """The hash of everything that changes the sound of a clip."""
+    facts = {
+        "format": FORMAT,
+        "text": text,
+        "voice": asdict(voice),
+        "rate": rate,
+        "engine": engine.name,
+        "version": engine.version,
+    }
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()

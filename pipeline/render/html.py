@@ -1,0 +1,103 @@
+"""Pages: a handout's page, and the index of all studies. Everything that comes from outside is escaped by Jinja2."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, select_autoescape
+from markupsafe import Markup, escape
+
+from pipeline.errors import ProjectError
+from pipeline.handout import Handout, Run, Runs, Site, State
+from pipeline.render.figures import dots
+from pipeline.render.formats import Product
+
+# Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it.
+POLICY = "default-src 'none'; style-src 'self'; media-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+STYLE = "handout.css"
+
+
+@lru_cache(maxsize=4)
+def environment(folders: tuple[Path, ...]) -> Environment:
+    """The templates of ``folders``; a file in an earlier one overrides the same file in a later one."""
+    made = Environment(
+        loader=FileSystemLoader([str(folder) for folder in folders]),
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals["policy"] = POLICY
+    made.filters["dots"] = dots
+    return made
+
+
+class HtmlFormat:
+    """The page of an edition, and what it needs beside it."""
+
+    needs_sound = False
+    sounds = ()
+
+    def write(self, product: Product, folder: Path) -> None:
+        """Write ``index.html`` and its style sheet."""
+        page = handout_page(product.handout, product.site, product.templates, product.sounds)
+        (folder / "index.html").write_text(page, encoding="utf-8")
+        write_style(product.templates, folder)
+
+
+def write_style(folders: Sequence[Path], folder: Path) -> None:
+    """Copy the style sheet of the first of ``folders`` that has one."""
+    source = next(place / STYLE for place in folders if (place / STYLE).is_file())
+    (folder / STYLE).write_bytes(source.read_bytes())
+
+
+def handout_page(handout: Handout, site: Site, folders: Sequence[Path], sounds: Sequence[str]) -> str:
+    """The page of one edition. ``site`` is what its menu names; ``sounds`` the sound files beside it, best first."""
+    linked = {
+        entry.anchor for section in handout.sections for block in section.blocks for entry in getattr(block, "entries", ())
+    }
+    return _rendered(
+        "handout.html.j2",
+        folders,
+        handout=handout,
+        words=handout.words,
+        editions=site.editions(handout.study),
+        play=next(iter(sounds), ""),
+        show=lambda runs: show(runs, handout.edition.direction, linked),
+        missing=lambda segment: segment.state is not State.TRANSLATED,
+    )
+
+
+def index_page(site: Site, folders: Sequence[Path]) -> str:
+    """The page that names every study and every edition, each in its own language. Its own words are English."""
+    return _rendered("index.html.j2", folders, site=site)
+
+
+def _rendered(name: str, folders: Sequence[Path], **values: object) -> str:
+    """A template filled in. Raises ProjectError, with its file and line, when a template is wrong."""
+    try:
+        return environment(tuple(folders)).get_template(name).render(**values)
+    except TemplateSyntaxError as problem:
+        raise ProjectError(f"templates/{problem.name}, line {problem.lineno}: {problem.message}") from None
+    except TemplateError as problem:
+        raise ProjectError(f"templates/{name}: {problem.message or type(problem).__name__}") from None
+
+
+def show(runs: Runs, direction: str, linked: frozenset[str] | set[str]) -> Markup:
+    """Runs as HTML. A term is linked to its place in the glossary; what keeps its own direction stands in ``bdi``."""
+    return Markup("").join(_run(run, direction, linked) for run in runs)
+
+
+def _run(run: Run, direction: str, linked: frozenset[str] | set[str]) -> Markup:
+    made = escape(run.text)
+    if run.isolate and direction == "rtl":
+        made = Markup("<bdi>{}</bdi>").format(made)
+    if run.lang:
+        made = Markup('<span lang="{}">{}</span>').format(run.lang, made)
+    if run.strong:
+        made = Markup("<strong>{}</strong>").format(made)
+    target = f"term-{run.term}".replace("_", "-")
+    if run.term and target in linked:
+        made = Markup('<a class="term" href="#{}">{}</a>').format(target, made)
+    return made

@@ -1,0 +1,47 @@
+"""Which words belong to which moment: WebVTT (https://www.w3.org/TR/webvtt1/), a cue for each segment."""
+
+from pipeline.handout import Handout, Segment
+from pipeline.narrate.narration import Narration
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+
+def webvtt(narration: Narration, handout: Handout, delay: int = 0) -> str:
+    """The cues of a narration; ``delay`` samples pass in the sound file before its first sample is heard."""
+    by_id = {segment.id: segment for segment in handout.segments}
+    cues = ["WEBVTT"]
+    for clip in narration.clips:
+        start, end = (timestamp(samples + delay, narration.sample_rate) for samples in (clip.start, clip.end))
+        cues.append(f"{clip.segment}\n{start} --> {end}\n{_payload(by_id[clip.segment], handout)}")
+    return "\n\n".join(cues) + "\n"
+
+
+def timestamp(samples: int, rate: int) -> str:
+    """A moment as WebVTT writes it, in milliseconds.
+
+    >>> timestamp(22050 * 3661 + 11025, 22050)
+    '01:01:01.500'
+    """
+    milliseconds = (samples * 1000 + rate // 2) // rate
+    seconds, milliseconds = divmod(milliseconds, 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{milliseconds:03}"
+
+
+def _payload(segment: Segment, handout: Handout) -> str:
+    text = isolated(segment, handout.edition.direction)
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return escaped if segment.lang == handout.edition.locale else f"<lang {segment.lang}>{escaped}</lang>"
+
+
+def isolated(segment: Segment, direction: str) -> str:
+    """A segment as plain text; in right-to-left text numbers, dates and names keep their own direction."""
+    if direction == "ltr":
+        return segment.text
+    return "".join(FIRST_STRONG_ISOLATE + run.text + POP_ISOLATE if run.isolate else run.text for run in segment.shown)
+
+
+def transcript(handout: Handout) -> str:
+    """What the voice says, a segment a line. A line in another language than the rest begins with its tag."""
+    tag = handout.edition.locale
+    lines = (segment.read if segment.lang == tag else f"[{segment.lang}] {segment.read}" for segment in handout.segments)
+    return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,70 @@
+"""Before anything is published: does the staged edition hold together?"""
+
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pipeline.errors import OutputError
+from pipeline.handout import Handout
+
+
+class _Page(HTMLParser):
+    """The ids of a page, and what it points to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.targets: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        for name, value in attrs:
+            if name == "id" and value:
+                self.ids.append(value)
+            elif name in ("href", "src") and value:
+                self.targets.append(value)
+
+
+def verify(folder: Path, handout: Handout) -> None:
+    """Raise OutputError when a segment is not on the page exactly once, a link leads nowhere, or a cue is missing.
+
+    Links to other editions are checked when the set is complete (see `verify_links`).
+    """
+    page = folder / "index.html"
+    if page.is_file():
+        parsed = _parsed(page)
+        for segment in handout.segments:
+            if parsed.ids.count(segment.id) != 1:
+                raise OutputError(
+                    f"{page.name}: the segment {segment.id!r} stands on the page {parsed.ids.count(segment.id)} times."
+                )
+        twice = {id_ for id_ in parsed.ids if parsed.ids.count(id_) > 1}
+        if twice:
+            raise OutputError(f"{page.name}: the id {min(twice)!r} is used twice.")
+    for cues in folder.glob("audio/*.vtt"):
+        text = cues.read_text(encoding="utf-8")
+        if text.count(" --> ") != len(handout.segments):
+            raise OutputError(f"{cues.name}: {text.count(' --> ')} cues for {len(handout.segments)} segments.")
+
+
+def verify_links(folder: Path, outside: Path) -> None:
+    """Raise OutputError when a page below ``folder`` points to a file or an id that is not there.
+
+    ``outside`` is the index of all studies, which is written when they are all there.
+    """
+    pages = {path.resolve(): _parsed(path) for path in folder.rglob("*.html")}
+    for path, parsed in pages.items():
+        for target in parsed.targets:
+            parts = urlsplit(target)
+            if parts.scheme:
+                continue
+            pointed = (path.parent / parts.path).resolve() if parts.path else path
+            if not pointed.is_file() and pointed != outside.resolve():
+                raise OutputError(f"{path.name}: the link {target!r} leads nowhere.")
+            if parts.fragment and pointed in pages and parts.fragment not in pages[pointed].ids:
+                raise OutputError(f"{path.name}: there is no {target!r} to go to.")
+
+
+def _parsed(path: Path) -> _Page:
+    page = _Page()
+    page.feed(path.read_text(encoding="utf-8"))
+    return page

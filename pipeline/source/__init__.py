@@ -1,0 +1,1 @@
+"""The source model: one study's facts and sentences, read from YAML, with the place of everything."""

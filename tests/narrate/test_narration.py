@@ -1,0 +1,102 @@
+"""One timeline: every segment once, in order, in exact samples."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.handout import Edition, Handout, Paragraph, Role, Run, Section, Segment
+from pipeline.narrate.cache import ClipCache
+from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, PAUSES, RATES, Narration, narrate
+from pipeline.narrate.silent_engine import SilentEngine
+
+EN = Edition("en", "en", "English", "ltr")
+RATE = SilentEngine.sample_rate
+
+
+def segment(id_: str, text: str, role: Role = Role.SENTENCE, lang: str = "en") -> Segment:
+    return Segment(id_, role, lang, (Run(text),), text)
+
+
+def handout(*paragraphs: tuple[str, ...]) -> Handout:
+    blocks = [
+        Paragraph(tuple(segment(f"p{i}-{j}", text) for j, text in enumerate(texts))) for i, texts in enumerate(paragraphs)
+    ]
+    section = Section("s", segment("s-title", "Part", Role.HEADING), tuple(blocks))
+    return Handout("x", EN, "1", date(2026, 1, 1), segment("title", "Title", Role.TITLE), (), (section,))
+
+
+def narrated(
+    made: Handout, tmp_path: Path, lexicons: Mapping[str, Mapping[str, str]] | None = None, pace: str = "normal"
+) -> Narration:
+    return narrate(made, SilentEngine(), ClipCache(tmp_path), lexicons or {}, pace)
+
+
+def samples(text: str) -> int:
+    return SilentEngine.samples_per_character * len(text)
+
+
+def test_times_are_sums_of_clips_and_pauses(tmp_path: Path) -> None:
+    made = narrated(handout(("One.", "Two."), ("Three.",)), tmp_path)
+    title, heading, one, two, three = made.clips
+    assert (title.start, title.end) == (0, samples("Title"))
+    assert heading.start == title.end + AFTER_SECTION * RATE // 1000
+    assert one.start == heading.end + max(PAUSES[Role.HEADING], AFTER_BLOCK) * RATE // 1000
+    assert two.start == one.end + PAUSES[Role.SENTENCE] * RATE // 1000
+    assert three.start == two.end + AFTER_BLOCK * RATE // 1000
+    assert made.samples == three.end
+
+
+def test_the_sound_is_as_long_as_the_timeline_says(tmp_path: Path) -> None:
+    made = narrated(handout(("One.", "Two."), ("Three.",)), tmp_path)
+    assert sum(len(sound) for sound in made.sound()) == 2 * made.samples
+
+
+def test_chapters_touch_and_end_with_the_sound(tmp_path: Path) -> None:
+    made = narrated(handout(("One.",)), tmp_path)
+    assert [chapter.title for chapter in made.chapters] == ["Title", "Part"]
+    assert made.chapters[0].start == 0
+    assert made.chapters[0].end == made.chapters[1].start
+    assert made.chapters[-1].end == made.samples
+
+
+def test_a_segment_in_another_language_is_read_by_that_languages_voice(tmp_path: Path) -> None:
+    class Listening(SilentEngine):
+        heard: list[tuple[str, str]] = []
+
+        def speak(self, text: str, voice, rate: int) -> bytes:  # type: ignore[no-untyped-def]
+            self.heard.append((voice.locale, text))
+            return super().speak(text, voice, rate)
+
+    made = handout(("Hallo.", "Hello VOD."))
+    german = replace(made, edition=Edition("de", "de", "Deutsch", "ltr"), readings={"VOD": "V O D"})
+    engine = Listening()
+    narrate(german, engine, ClipCache(tmp_path), {"en": {"Hello": "Hallo"}, "de": {}})
+    assert ("en", "Hallo VOD.") in engine.heard
+
+
+def test_the_studys_readings_win_over_the_lexicon(tmp_path: Path) -> None:
+    made = replace(handout(("VOD.",)), readings={"VOD": "ab"})
+    assert narrated(made, tmp_path, {"en": {"VOD": "abcdefgh"}}).clips[-1].end == narrated(made, tmp_path).clips[-1].end
+
+
+def test_a_slow_pace_is_slower() -> None:
+    assert RATES["slow"] < 0.85 * RATES["normal"]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.lists(st.text("abc .", min_size=1, max_size=30), min_size=1, max_size=4), min_size=1, max_size=4))
+def test_clips_are_in_order_do_not_overlap_and_hold_every_segment_once(
+    tmp_path_factory: pytest.TempPathFactory, texts: list[list[str]]
+) -> None:
+    made = handout(*(tuple(paragraph) for paragraph in texts))
+    clips = narrated(made, tmp_path_factory.mktemp("clips")).clips
+    assert [clip.segment for clip in clips] == [item.id for item in made.segments]
+    for earlier, later in pairwise(clips):
+        assert earlier.start < earlier.end < later.start
+    assert all(len(clip.sound) == 2 * (clip.end - clip.start) for clip in clips)

@@ -1,0 +1,100 @@
+"""The real voice: right voice or error, the same bytes whatever was spoken before."""
+
+import struct
+from contextlib import suppress
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+
+from pipeline.errors import SpeechError, VoiceError
+from pipeline.narrate import espeak_driver
+from pipeline.narrate.engine import Quality
+from pipeline.narrate.pyttsx3_engine import Pyttsx3Engine
+
+SENTENCES = {
+    "en": "Ten of one hundred two people had blocked blood vessels.",
+    "de": "Zehn von einhundertzwei Menschen hatten verstopfte Blutgefäße.",
+    "es": "Diez de ciento dos personas tuvieron los vasos obstruidos.",
+    "fr": "Dix personnes sur cent deux avaient des vaisseaux bouchés.",
+    "pl": "U dziesięciu ze stu dwóch osób naczynia były zablokowane.",
+    "ar": "كان لدى عشرة أشخاص انسداد في الأوعية.",
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Pyttsx3Engine:
+    return Pyttsx3Engine()
+
+
+def loudest(sound: bytes) -> int:
+    return max(abs(sample) for (sample,) in struct.iter_unpack("<h", sound))
+
+
+@pytest.mark.parametrize("locale", SENTENCES)
+def test_every_language_of_the_example_is_spoken(engine: Pyttsx3Engine, locale: str) -> None:
+    sound = engine.speak(SENTENCES[locale], engine.voice(locale), 140)
+    assert 2 < len(sound) / 2 / engine.sample_rate < 10
+    assert loudest(sound) > 5000
+
+
+def test_the_same_text_gives_the_same_bytes_in_any_order(engine: Pyttsx3Engine) -> None:
+    texts = ["One sentence.", "Another, longer sentence with a pause, to change the state.", "A third?"]
+    voice = engine.voice("en")
+    first = {text: engine.speak(text, voice, 140) for text in texts}
+    for order in permutations(texts):
+        for text in order:
+            assert engine.speak(text, voice, 140) == first[text]
+
+
+def test_another_language_before_it_changes_nothing(engine: Pyttsx3Engine) -> None:
+    alone = engine.speak("Danke.", engine.voice("de"), 140)
+    engine.speak("Thank you.", engine.voice("en"), 100)
+    assert engine.speak("Danke.", engine.voice("de"), 140) == alone
+
+
+def test_a_slower_rate_takes_longer(engine: Pyttsx3Engine) -> None:
+    voice = engine.voice("en")
+    assert len(engine.speak(SENTENCES["en"], voice, 100)) > 1.2 * len(engine.speak(SENTENCES["en"], voice, 160))
+
+
+def test_a_voice_that_is_not_there_is_an_error(engine: Pyttsx3Engine) -> None:
+    with pytest.raises(VoiceError, match="no-such-voice"):
+        engine.speak("Hello.", replace(engine.voice("en"), id="no-such-voice"), 140)
+
+
+@pytest.mark.parametrize("locale", ["tl", "so", "th", "he", "ja", "xx"])
+def test_a_language_without_a_fit_voice_is_refused_not_read_by_another(engine: Pyttsx3Engine, locale: str) -> None:
+    with pytest.raises(VoiceError):
+        engine.voice(locale)
+
+
+@pytest.mark.parametrize(
+    ("locale", "name"),
+    [("en", "gmw/en-US"), ("en-GB", "gmw/en"), ("fr", "roa/fr"), ("pt-BR", "roa/pt-BR"), ("de-AT", "gmw/de")],
+)
+def test_a_locale_gets_the_voice_of_its_country_or_else_of_its_language(
+    engine: Pyttsx3Engine, locale: str, name: str
+) -> None:
+    assert engine.voice(locale).id == name
+
+
+def test_quality_is_told_plainly(engine: Pyttsx3Engine) -> None:
+    assert engine.voice("de").quality is Quality.ROBOTIC
+    assert engine.voice("ar").quality is Quality.POOR
+
+
+@pytest.mark.parametrize("text", ["…", "?!", "😀", "a\tb", "x" * 5000])
+def test_odd_texts_are_spoken_or_refused_but_never_hang(engine: Pyttsx3Engine, text: str) -> None:
+    with suppress(SpeechError):
+        assert isinstance(engine.speak(text, engine.voice("en"), 140), bytes)
+
+
+def test_the_version_names_library_and_package(engine: Pyttsx3Engine) -> None:
+    assert engine.version.startswith("pyttsx3 ")
+    assert espeak_driver.library_version() in engine.version
+
+
+def test_every_official_eu_language_has_a_voice(engine: Pyttsx3Engine) -> None:
+    official = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv".split()
+    assert [engine.voice(locale).engine for locale in official] == ["pyttsx3"] * len(official)

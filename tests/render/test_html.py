@@ -1,0 +1,100 @@
+"""Pages: each segment is one element, terms lead to the glossary, what comes from outside is text."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.build import check
+from pipeline.handout import Edition, Handout, Listing, Run, Site, StudyListing
+from pipeline.project import PACKAGE, Project
+from pipeline.render.figures import PER_ROW, dots
+from pipeline.render.html import handout_page, index_page, show
+from tests.helpers import Golden, without_marks
+
+GOLDEN = Path(__file__).parent / "golden"
+TEMPLATES = (PACKAGE / "templates",)
+EN = Edition("en", "en", "English", "ltr")
+DE = Edition("de", "de", "Deutsch", "ltr")
+AR = Edition("ar", "ar", "العربية", "rtl")
+LISTINGS = (Listing(EN, "Results", "en"), Listing(DE, "Ergebnisse", "de"), Listing(AR, "Results", "en"))
+SITE = Site((StudyListing("tiny", LISTINGS),))
+
+
+@pytest.fixture
+def handout(project: Project) -> Handout:
+    subjects, _ = check(project, (), ("en",))
+    return subjects[0].handout
+
+
+def test_the_page_as_written(handout: Handout, golden: Golden) -> None:
+    golden(handout_page(handout, SITE, TEMPLATES, ("audio/handout.mp3",)), GOLDEN / "tiny-en.html")
+
+
+def test_the_index_as_written(golden: Golden) -> None:
+    golden(index_page(SITE, TEMPLATES), GOLDEN / "index.html")
+
+
+def test_every_segment_is_one_element(handout: Handout) -> None:
+    html = handout_page(handout, SITE, TEMPLATES, ())
+    for segment in handout.segments:
+        assert html.count(f'id="{segment.id}"') == 1
+
+
+def test_without_sound_there_is_no_player(handout: Handout) -> None:
+    assert "<audio" not in handout_page(handout, SITE, TEMPLATES, ())
+
+
+def test_a_single_edition_has_no_language_menu(handout: Handout) -> None:
+    only = Site((StudyListing("tiny", (Listing(EN, "Results", "en"),)),))
+    assert 'class="languages"' not in handout_page(handout, only, TEMPLATES, ())
+
+
+def test_the_menu_names_each_language_in_itself_and_marks_the_current_one(handout: Handout) -> None:
+    html = handout_page(handout, SITE, TEMPLATES, ())
+    assert '<span aria-current="page" lang="en">English</span>' in html
+    assert '<a href="../ar/index.html" lang="ar" hreflang="ar" dir="rtl">العربية</a>' in html
+
+
+def test_the_users_template_wins(handout: Handout, tmp_path: Path) -> None:
+    macros = (PACKAGE / "templates" / "macros.html.j2").read_text(encoding="utf-8")
+    (tmp_path / "macros.html.j2").write_text(macros.replace("<dl>", '<dl class="mine">'), encoding="utf-8")
+    assert '<dl class="mine">' in handout_page(handout, SITE, (tmp_path, *TEMPLATES), ())
+
+
+@pytest.mark.parametrize(
+    ("run", "direction", "html"),
+    [
+        (Run("a < b & \"c\" 'd'"), "ltr", "a &lt; b &amp; &#34;c&#34; &#39;d&#39;"),
+        (Run("{{ 7 * 7 }}{% raw %}"), "ltr", "{{ 7 * 7 }}{% raw %}"),
+        (Run("102", isolate=True), "ltr", "102"),
+        (Run("102", isolate=True), "rtl", "<bdi>102</bdi>"),
+        (Run("no", strong=True), "ltr", "<strong>no</strong>"),
+        (Run("et al.", lang="la"), "ltr", '<span lang="la">et al.</span>'),
+        (Run("x", lang='"><script>'), "ltr", '<span lang="&#34;&gt;&lt;script&gt;">x</span>'),
+        (Run("transplant", term="stem_cells"), "ltr", '<a class="term" href="#term-stem-cells">transplant</a>'),
+        (Run("transplant", term="unknown"), "ltr", "transplant"),
+    ],
+)
+def test_runs_become_escaped_marks(run: Run, direction: str, html: str) -> None:
+    assert show((run,), direction, {"term-stem-cells"}) == html
+
+
+def test_a_table_shows_what_the_facts_are(handout: Handout) -> None:
+    text = without_marks(handout_page(handout, SITE, TEMPLATES, ()))
+    for cell in ("5 (12.5%)", "1 (2.6%)", "6 (6.8%)", "3 (7.5%)", "6 (15.8%)", "11 (12.5%)"):
+        assert cell in text
+
+
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_people_stand_in_rows_of_ten_the_counted_first_from_the_side_where_reading_begins(
+    direction: str, handout: Handout
+) -> None:
+    figure = next(block for section in handout.sections for block in section.blocks if getattr(block, "id", "") == "cough")
+    panel = figure.drawing.panels[0]  # type: ignore[union-attr]
+    drawn = dots(panel, direction)
+    assert len(drawn.dots) == panel.of == 40
+    assert sum(dot.filled for dot in drawn.dots) == panel.n == 20
+    first, second = drawn.dots[:2]
+    assert (first.x < second.x) == (direction == "ltr")
+    assert all(0 < dot.x < drawn.width and 0 < dot.y < drawn.height for dot in drawn.dots)
+    assert len({dot.y for dot in drawn.dots[:PER_ROW]}) == 1

@@ -1,0 +1,55 @@
+"""Nothing is published that does not hold together."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.build import Request, build, check
+from pipeline.errors import OutputError
+from pipeline.handout import Handout
+from pipeline.project import Project
+from pipeline.render.verify import verify, verify_links
+
+
+@pytest.fixture
+def built(project: Project) -> tuple[Path, Handout]:
+    build(project, Request(jobs=0))
+    subjects, _ = check(project, (), ("en",))
+    return project.out / "tiny" / "en", subjects[0].handout
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_whole_edition_passes(built: tuple[Path, Handout]) -> None:
+    verify(*built)
+    verify_links(built[0].parent, built[0].parent.parent / "index.html")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        ("index.html", 'id="about-1"', 'id="about-one"', "'about-1' stands on the page 0 times"),
+        ("index.html", 'id="about-2"', 'id="about-1"', "'about-1' stands on the page 2 times"),
+        ("index.html", '<section id="results"', '<section id="about"', "'about' is used twice"),
+        ("audio/handout.vtt", " --> ", " -> ", "cues for"),
+    ],
+)
+def test_a_lost_or_doubled_part_is_an_error(
+    built: tuple[Path, Handout], file: str, old: str, new: str, message: str
+) -> None:
+    change(built[0] / file, old, new)
+    with pytest.raises(OutputError, match=message):
+        verify(*built)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("../de/index.html", "../fr/index.html"), ("#results", "#nowhere"), ("handout.css", "other.css")]
+)
+def test_a_link_that_leads_nowhere_is_an_error(built: tuple[Path, Handout], old: str, new: str) -> None:
+    change(built[0] / "index.html", f'"{old}"', f'"{new}"')
+    with pytest.raises(OutputError, match=new.split("/")[-1]):
+        verify_links(built[0].parent, built[0].parent.parent / "index.html")

@@ -1,0 +1,220 @@
+"""The line as a whole: what a build publishes, what it refuses, and what it leaves alone."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pipeline.build import Request, build, check
+from pipeline.errors import ProjectError
+from pipeline.findings import Severity
+from pipeline.project import PACKAGE, Project, Settings
+from tests.conftest import ROOT
+from tests.helpers import edit, without_marks
+
+HERE = Request(jobs=0)
+SOURCE = "studies/tiny/summary.yaml"
+GERMAN = "locales/de/LC_MESSAGES/tiny.po"
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Every published file; a study's manifest too."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def page(project: Project, locale: str = "en", release: bool = False) -> str:
+    out = project.out / "release" if release else project.out
+    return (out / "tiny" / locale / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_build_writes_page_sound_cues_transcript_manifest_and_index(project: Project) -> None:
+    result = build(project, HERE)
+    assert result.published == ("tiny",)
+    for name in ("index.html", "handout.css", "audio/handout.mp3", "audio/handout.vtt", "audio/transcript.txt"):
+        assert (project.out / "tiny" / "de" / name).is_file()
+    manifest = json.loads((project.out / "tiny" / "manifest.json").read_text(encoding="utf-8"))
+    assert [edition["id"] for edition in manifest["editions"]] == ["en", "de"]
+    assert "tiny/de/index.html" in (project.out / "index.html").read_text(encoding="utf-8")
+
+
+def test_two_builds_from_the_same_inputs_give_the_same_bytes(project: Project) -> None:
+    build(project, HERE)
+    first = files(project.out)
+    again = replace(project, settings=replace(project.settings, out="again", cache="another-cache"))
+    build(again, HERE)
+    assert files(again.out) == first
+
+
+def test_a_build_in_worker_processes_gives_the_same_bytes(project: Project) -> None:
+    build(project, HERE)
+    first = files(project.out)
+    again = replace(project, settings=replace(project.settings, out="again"))
+    build(again, Request(jobs=2))
+    assert files(again.out) == first
+
+
+def test_a_second_build_has_nothing_to_do_and_tells_its_findings_again(project: Project) -> None:
+    edit(project, GERMAN, ('msgstr "Alle"', 'msgstr ""'))
+    first = build(project, HERE)
+    second = build(project, HERE)
+    assert second.unchanged == ("tiny",)
+    assert not second.published
+    assert second.findings == first.findings
+    assert second.index == first.index
+
+
+@pytest.mark.parametrize("touched", [SOURCE, GERMAN, "plainspeech.toml"])
+def test_a_changed_input_is_built_again(project: Project, touched: str) -> None:
+    build(project, HERE)
+    path = project.root / touched
+    path.write_text(path.read_text(encoding="utf-8") + "\n# a remark\n", encoding="utf-8")
+    assert build(Project.at(project.root), HERE).published == ("tiny",)
+
+
+def test_a_result_that_someone_changed_is_built_again(project: Project) -> None:
+    build(project, HERE)
+    (project.out / "tiny" / "en" / "index.html").write_text("lost", encoding="utf-8")
+    assert build(project, HERE).published == ("tiny",)
+    assert page(project) != "lost"
+
+
+def test_a_changed_number_needs_no_new_translation(project: Project) -> None:
+    edit(project, SOURCE, ("safety: death, n: {all: 3}", "safety: death, n: {all: 7}"))
+    result = build(project, HERE)
+    assert not [finding for finding in result.findings if finding.place.file == GERMAN]
+    assert "7 Menschen starben." in without_marks(page(project, "de"))
+    assert "Sieben Menschen starben." in (project.out / "tiny/de/audio/transcript.txt").read_text(encoding="utf-8")
+
+
+def test_page_transcript_and_cues_tell_the_same_segments_in_the_same_order(project: Project) -> None:
+    build(project, HERE)
+    subjects, _ = check(project, (), ("en",))
+    ids = [segment.id for segment in subjects[0].handout.segments]
+    html = page(project)
+    places = [html.index(f'id="{id_}"') for id_ in ids]
+    assert places == sorted(places)
+    cues = (project.out / "tiny/en/audio/handout.vtt").read_text(encoding="utf-8").split("\n\n")[1:]
+    assert [cue.splitlines()[0] for cue in cues] == ids
+    lines = (project.out / "tiny/en/audio/transcript.txt").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == len(ids)
+
+
+def test_a_draft_shows_the_source_where_a_translation_is_missing_and_says_so(project: Project) -> None:
+    edit(project, GERMAN, ('msgstr "Worum geht es hier?"', 'msgstr ""'))
+    result = build(project, HERE)
+    html = page(project, "de")
+    assert '<h2 id="about-title" lang="en" class="untranslated">What is this about?' in html
+    assert "[en] What is this about?" in (project.out / "tiny/de/audio/transcript.txt").read_text(encoding="utf-8")
+    assert "<lang en>What is this about?</lang>" in (project.out / "tiny/de/audio/handout.vtt").read_text(encoding="utf-8")
+    missing = [
+        finding for finding in result.findings if finding.code == "translation-missing" and finding.place.file == GERMAN
+    ]
+    assert [finding.locale for finding in missing] == ["de"]
+
+
+def test_a_release_leaves_out_an_edition_with_errors_and_nothing_names_it(project: Project) -> None:
+    edit(project, GERMAN, ('msgstr "Worum geht es hier?"', 'msgstr ""'))
+    result = build(project, replace(HERE, release=True))
+    release = project.out / "release"
+    assert result.refused == ("tiny/de",)
+    assert (release / "tiny/en/index.html").is_file()
+    assert not (release / "tiny/de").exists()
+    for name, data in files(release).items():
+        if not name.endswith(".mp3"):
+            assert b"Deutsch" not in data, name
+            assert b"de/index.html" not in data, name
+
+
+def test_a_release_after_a_worse_change_does_not_link_what_passed_before(project: Project) -> None:
+    for file in (PACKAGE / "locales").glob("de/LC_MESSAGES/phrases.po"):
+        assert file.is_file()
+    build(project, replace(HERE, release=True))
+    edit(project, SOURCE, ("      - phrase: [one_study, keep_treatment, thanks, research_is_not_care]\n", ""))
+    result = build(project, replace(HERE, release=True))
+    assert result.index is None
+    assert not (project.out / "release" / "index.html").exists()
+
+
+def test_a_source_with_errors_leaves_the_last_good_output(project: Project) -> None:
+    build(project, HERE)
+    before = files(project.out)
+    edit(project, SOURCE, ("{better.low} of", "{beter.low} of"))
+    result = build(project, HERE)
+    assert result.refused == ("tiny",)
+    assert [finding.severity for finding in result.findings] == [Severity.ERROR]
+    assert files(project.out) == before
+
+
+def test_building_one_locale_keeps_the_others_of_a_draft(project: Project) -> None:
+    build(project, HERE)
+    edit(project, SOURCE, ("title: What is this about?", "title: What is it about?"))
+    build(project, replace(HERE, locales=("en",)))
+    assert "What is it about?" in page(project)
+    assert page(project, "de")
+    assert "../de/index.html" in page(project)
+    manifest = json.loads((project.out / "tiny" / "manifest.json").read_text(encoding="utf-8"))
+    assert [edition["id"] for edition in manifest["editions"]] == ["en", "de"]
+
+
+def test_a_build_without_sound_has_no_player(project: Project) -> None:
+    build(project, replace(HERE, formats=("html",)))
+    assert "<audio" not in page(project)
+    assert not (project.out / "tiny/en/audio").exists()
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request(studies=("../tiny",)),
+        Request(studies=("none",)),
+        Request(locales=("../../etc",)),
+        Request(locales=("xx",)),
+        Request(locales=("fr",)),
+        Request(formats=("html", "papyrus")),
+    ],
+)
+def test_what_is_not_there_is_told_before_anything_is_made(project: Project, request_: Request) -> None:
+    with pytest.raises(ProjectError):
+        build(project, request_)
+    assert not list(project.out.glob("**/index.html"))
+
+
+def test_check_makes_no_files(project: Project) -> None:
+    before = files(project.root)
+    check(project, (), ())
+    assert files(project.root) == before
+
+
+def test_hostile_words_come_out_as_text(project: Project) -> None:
+    edit(project, SOURCE, ("label: Headache,", 'label: "<script>alert(x)</script> & \\" \' <b>",'))
+    edit(project, SOURCE, ("sponsor: {name: Acme & Sons}", 'sponsor: {name: "<img src=x onerror=alert(1)>"}'))
+    edit(project, GERMAN, ('msgstr "Der Husten"', 'msgstr "<script>alert(x)</script>"'))
+    assert build(project, HERE).published == ("tiny",)
+    for locale in ("en", "de"):
+        html = page(project, locale)
+        assert "<script" not in html
+        assert "<img" not in html
+        assert "&lt;script&gt;alert(x)&lt;/script&gt;" in html
+        assert "<script" not in (project.out / "tiny" / locale / "audio/handout.vtt").read_text(encoding="utf-8")
+    assert "&amp; &#34; &#39; &lt;b&gt;" in page(project)
+
+
+@pytest.mark.parametrize(
+    "text", ["{{ 7 * 7 }}", "{x.__class__}", "{better.low.__class__.__mro__}", "{0}", "{}", "{better.low!r}", "%(x)s {a}"]
+)
+def test_nothing_in_braces_is_evaluated(project: Project, text: str) -> None:
+    edit(project, SOURCE, ("          It began on {trial.start}.\n", f"          It began {text} here.\n"))
+    result = build(project, HERE)
+    assert result.refused == ("tiny",)
+    assert {finding.code for finding in result.findings} <= {"markup", "fact-unknown", "typed-number"}
+
+
+def test_the_real_voice_gives_the_same_bytes_twice(tmp_path: Path) -> None:
+    """The example study in two languages, from two empty caches, with and without workers."""
+    made = []
+    for name, jobs in (("one", 2), ("two", 1)):
+        project = Project(ROOT, Settings(out=str(tmp_path / name), cache=str(tmp_path / f"{name}-cache")))
+        build(project, Request(locales=("en", "ar"), jobs=jobs))
+        made.append(files(tmp_path / name))
+    assert made[0] == made[1]
