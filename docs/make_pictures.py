@@ -1,4 +1,4 @@
-"""Make the pictures of docs/pictures anew, from what `make demo` has built: python docs/make_pictures.py
+"""Make the pictures of docs/pictures anew from what `make demo` has built (`python docs/make_pictures.py`).
 
 Needs the packages of the extra `dev` and a Chromium.
 """

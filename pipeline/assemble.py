@@ -7,7 +7,7 @@ from pipeline import plugins
 from pipeline.catalog import phrases, reviews
 from pipeline.catalog.messages import Domain, phrases_domain, study_domain
 from pipeline.catalog.phrases import Phrases
-from pipeline.catalog.store import Catalog, read_catalog
+from pipeline.catalog.reading import Catalog, read_catalog
 from pipeline.errors import ProjectError, VoiceError
 from pipeline.findings import Finding, Place, error, has_errors, in_order
 from pipeline.handout import Edition, Handout, Segment

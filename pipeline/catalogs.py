@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.assemble import OpenStudy, assemble, open_study
-from pipeline.catalog import reviews, store
+from pipeline.catalog import reading, reviews, store
 from pipeline.catalog.messages import PHRASES, Domain
 from pipeline.errors import ProjectError
 from pipeline.findings import Finding, in_order
@@ -70,7 +70,7 @@ def update(
             for domain in _domains_for(project, opened, locale):
                 path = project.root / "locales" / locale / "LC_MESSAGES" / f"{domain.name}.po"
                 found: list[Finding] = []
-                old = store.read_catalog(path, path.relative_to(project.root).as_posix(), locale, found)
+                old = reading.read_catalog(path, path.relative_to(project.root).as_posix(), locale, found)
                 findings.extend(found)
                 if not found:  # a catalog that cannot be read is mended by hand, never overwritten
                     written += _write(path, store.update(domain, old, domain.name, _version(opened)))

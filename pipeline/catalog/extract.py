@@ -19,7 +19,10 @@ Extracted = tuple[int, str, tuple[str, ...], list[str]]
 
 
 def extract(
-    fileobj: IO[bytes], _keywords: Collection[str], _comment_tags: Collection[str], _options: dict[str, Any]
+    fileobj: IO[bytes],
+    keywords: Collection[str],  # noqa: ARG001 - Babel gives these three, and the last by name
+    comment_tags: Collection[str],  # noqa: ARG001
+    options: dict[str, Any],  # noqa: ARG001
 ) -> Iterator[Extracted]:
     """Yield (line, function, message, comments) for each message, as Babel's extractors do; the context is the id.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.catalog.messages import SAY, Message
-from pipeline.catalog.store import TRIED, Catalog, Entry
+from pipeline.catalog.reading import TRIED, Catalog, Entry
 from pipeline.handout import State
 from pipeline.source.markup import MarkupError, parse
 from pipeline.source.sentences import digits

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.catalog.messages import SAY, ZERO, Domain, Message
-from pipeline.catalog.store import Catalog, Entry
+from pipeline.catalog.reading import Catalog, Entry
 from pipeline.catalog.validity import Problem, problems, state
 from pipeline.findings import Place
 from pipeline.handout import State, digest

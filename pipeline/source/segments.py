@@ -20,6 +20,8 @@ HEAD = """\
 # Written by `plainspeech extract`; do not edit. These ids join the catalogs, pages, sound and reviews of this study:
 # a sentence keeps its id when it moves or is edited, and an id is never used again.
 """
+# What YAML does not read back as it was written, and JSON leaves as it is.
+RARE = re.compile("[\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 # Below this likeness (0–1, on words) a sentence in the place of another is a new one, not an edit.
 ALIKE = 0.5
 
@@ -68,24 +70,27 @@ def _minted(entry: Mapping[str, str]) -> Minted:
     """One entry of the file. Raises ValueError for what is no id: it becomes one on a page."""
     if not re.fullmatch(r"[a-z][a-z0-9-]*-[1-9][0-9]*", entry["id"]):
         raise ValueError(entry["id"])
+    if not isinstance(entry["in"], str) or not isinstance(entry["text"], str):
+        raise TypeError(entry["id"])
     return Minted(entry["id"], entry["in"], entry["text"])
 
 
 def write_ids(ids: Ids) -> str:
     """The text of ``segments.yaml``: one segment a line, so that a difference is easy to read."""
     numbers = ", ".join(f"{section}: {number}" for section, number in sorted(ids.next.items()))
-    lines = [
-        f"  - {{id: {entry.id}, in: {entry.section}, text: {json.dumps(entry.text, ensure_ascii=False)}}}"
-        for entry in ids.segments
-    ]
+    lines = [f"  - {{id: {entry.id}, in: {entry.section}, text: {_quoted(entry.text)}}}" for entry in ids.segments]
     return "\n".join([HEAD + "schema: 1", f"next: {{{numbers}}}", "segments:" if lines else "segments: []", *lines]) + "\n"
+
+
+def _quoted(text: str) -> str:
+    return RARE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
 def assign(texts: Sequence[SourceText], ids: Ids) -> tuple[tuple[SourceText, ...], Ids]:
     """The texts, each with its id, and the ids as they should be kept now."""
     fresh = [text for text in texts if not text.id]
     matched = _match([(text.section, text.sentence.other) for text in fresh], ids.segments)
-    numbers = dict(ids.next)
+    numbers = _next_numbers(ids)
     minted: list[Minted] = []
     for index, text in enumerate(fresh):
         old = matched.get(index)
@@ -96,6 +101,15 @@ def assign(texts: Sequence[SourceText], ids: Ids) -> tuple[tuple[SourceText, ...
         minted.append(Minted(id_, text.section, text.sentence.other))
     names = iter(entry.id for entry in minted)
     return tuple(text if text.id else replace(text, id=next(names)) for text in texts), Ids(tuple(minted), numbers)
+
+
+def _next_numbers(ids: Ids) -> dict[str, int]:
+    """The next free number of each section; never one that is in use, even if the count is behind after a bad merge."""
+    numbers = dict(ids.next)
+    for entry in ids.segments:
+        section, _, number = entry.id.rpartition("-")
+        numbers[section] = max(numbers.get(section, 1), int(number) + 1)
+    return numbers
 
 
 def _match(new: Sequence[tuple[str, str]], old: Sequence[Minted]) -> dict[int, int]:
@@ -126,12 +140,12 @@ def _gaps(
     pairs: Mapping[int, int], new: Sequence[tuple[str, str]], before: Sequence[tuple[str, str]]
 ) -> Iterator[tuple[list[int], list[int]]]:
     """Runs of new texts without a partner, each with the free old texts of its section that stood in its place."""
-    taken = set(pairs.values())
     start = 0
     while start < len(new):
         if start in pairs:
             start += 1
             continue
+        taken = set(pairs.values())  # with what was paired in the gaps before
         end = start
         while end < len(new) and end not in pairs and new[end][0] == new[start][0]:
             end += 1
@@ -146,15 +160,13 @@ def _gaps(
 def _align(
     gap: Sequence[int], candidates: Sequence[int], new: Sequence[tuple[str, str]], before: Sequence[tuple[str, str]]
 ) -> dict[int, int]:
-    """Pair each new text of a gap with the likest old one that keeps the order."""
+    """Pair the new texts of a gap with old ones, the likest pair first, as long as the order is kept."""
+    likely = {(index, old): _likeness(new[index][1], before[old][1]) for index in gap for old in candidates}
     pairs: dict[int, int] = {}
-    first = 0
-    for index in gap:
-        scored = [(_likeness(new[index][1], before[old][1]), -spot) for spot, old in enumerate(candidates) if spot >= first]
-        best, spot = max(scored, default=(0.0, 0))
-        if best >= ALIKE:
-            pairs[index] = candidates[-spot]
-            first = -spot + 1
+    for index, old in sorted(likely, key=likely.__getitem__, reverse=True):
+        in_order = all((index - other) * (old - partner) > 0 for other, partner in pairs.items())
+        if likely[index, old] >= ALIKE and in_order:
+            pairs[index] = old
     return pairs
 
 

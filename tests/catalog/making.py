@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.catalog import store
+from pipeline.catalog import reading, store
 from pipeline.catalog.messages import SAY, Domain, Message
-from pipeline.catalog.store import Catalog, Entry
+from pipeline.catalog.reading import Catalog, Entry
 from pipeline.findings import Finding, Place
 
 FILE = "locales/de/LC_MESSAGES/t.po"
@@ -29,18 +29,18 @@ def domain(*messages: Message, name: str = "t", language: str = "en") -> Domain:
 
 def catalog(of: Domain, locale: str, texts: Mapping[str, str | tuple[str, ...]], fuzzy: Iterable[str] = ()) -> Catalog:
     """A catalog in which some messages of a domain are translated for their source as it is now."""
-    forms, expression = store.plural_rule(locale)
+    forms, expression = reading.plural_rule(locale)
     entries: dict[str, Entry] = {}
     for id_, text in texts.items():
         source = of.messages[id_] if id_ in of.messages else of.messages[id_.removesuffix(SAY)]
         wordings = (text,) if isinstance(text, str) else text
         entries[id_] = Entry(id_, source.wordings, wordings, id_ in fuzzy, Place(FILE))
-    return Catalog(locale, FILE, entries, forms, gettext.c2py(expression))
+    return Catalog(locale, FILE, entries, forms, gettext.c2py(expression), expression)
 
 
 def pseudo(of: Domain, locale: str, mark: str = "¶ ") -> Catalog:
     """A catalog that translates everything: each wording of the source behind a mark, in every form."""
-    forms, _ = store.plural_rule(locale)
+    forms, _ = reading.plural_rule(locale)
     texts: dict[str, str | tuple[str, ...]] = {
         made.id: (mark + made.plural,) * forms if made.plural else mark + made.text for made in of.messages.values()
     }
@@ -51,7 +51,7 @@ def read(path: Path, data: str | bytes, locale: str = "de") -> tuple[Catalog, li
     """A catalog written to disk and read back, and what was found in it."""
     path.write_bytes(data.encode() if isinstance(data, str) else data)
     findings: list[Finding] = []
-    return store.read_catalog(path, FILE, locale, findings), findings
+    return reading.read_catalog(path, FILE, locale, findings), findings
 
 
 def carried(path: Path, of: Domain, old: Catalog) -> Catalog:

@@ -13,13 +13,11 @@ from pipeline.catalog.extract import extract
 from pipeline.project import Project
 from pipeline.source.load import Study
 from tests.conftest import BASE, ROOT
-from tests.catalog.making import bug
 from tests.helpers import edit, write
 
 MAPPING = "[plainspeech: studies/*/summary.yaml]\n\n[plainspeech: locales/phrases.yaml]\n"
 SOURCE = "studies/tiny/summary.yaml"
 Messages = dict[str, tuple[str, ...]]
-by_keyword = bug("extract.py: Babel passes `options=` by name; _options is another name: TypeError in every pybabel extract")
 
 
 def pybabel_extract(root: Path, mapping: str, out: Path) -> Path:
@@ -48,7 +46,6 @@ def by_context(catalog: Catalog) -> Messages:
     }
 
 
-@by_keyword
 def test_pybabel_finds_what_extract_finds_in_a_study(project: Project, tmp_path: Path) -> None:
     catalogs.extract(project, ())
     ours = messages(project.root / "locales" / "tiny.pot")
@@ -57,7 +54,6 @@ def test_pybabel_finds_what_extract_finds_in_a_study(project: Project, tmp_path:
     assert any(len(wordings) == 2 for wordings in ours.values())
 
 
-@by_keyword
 def test_pybabel_finds_what_extract_finds_in_new_and_edited_sentences(project: Project, tmp_path: Path) -> None:
     new = "      - heading: The cough\n      - text: A new sentence.\n"
     edit(
@@ -73,7 +69,6 @@ def test_pybabel_finds_what_extract_finds_in_new_and_edited_sentences(project: P
     assert theirs["results-9"] == ("A new sentence.",)
 
 
-@by_keyword
 def test_pybabel_finds_what_extract_finds_in_the_example_and_the_phrases(tmp_path: Path) -> None:
     for name, mapping in (
         ("b1931030", "[plainspeech: studies/*/summary.yaml]\n"),
@@ -85,7 +80,6 @@ def test_pybabel_finds_what_extract_finds_in_the_example_and_the_phrases(tmp_pat
         assert theirs == messages(ROOT / "locales" / f"{name}.pot")
 
 
-@by_keyword
 def test_pybabel_update_keeps_translations_by_context(project: Project, tmp_path: Path) -> None:
     """A project that uses pybabel alone loses nothing: the same text under another id is another message."""
     template = pybabel_extract(project.root, MAPPING, tmp_path / "t.pot")
