@@ -82,6 +82,9 @@ def _declarations(summary: Summary, facts: Facts, places: Places) -> Iterator[Fi
             if comparison.basis == "chance" and shared:
                 message = f"{one!r} and {other!r} share the people of {', '.join(sorted(shared))}."
                 yield error("comparison-overlap", places.value(path), message, "Compare separate groups.")
+            if comparison.basis == "same_people" and not shared and {one, other} <= set(facts.members):
+                message = f"{one!r} and {other!r} have no people in common, so they are not the same people."
+                yield error("comparison-unfair", places.value(path), message, "Compare a group with a part of itself.")
 
 
 def _by_chance(name: str, summary: Summary, facts: Facts) -> bool:
@@ -93,7 +96,7 @@ def _by_chance(name: str, summary: Summary, facts: Facts) -> bool:
 
 
 def _sentence(text: SourceText, fairness: Fairness, facts: Facts) -> Iterator[Finding]:
-    for wording in filter(None, (text.sentence.other, text.sentence.one, text.sentence.say)):
+    for wording in filter(None, (text.sentence.other, text.sentence.one, text.sentence.zero, text.sentence.say)):
         try:
             names = [name.split(".") for name in placeholders(wording)]
         except MarkupError:
@@ -150,7 +153,8 @@ def _block(block: object, path: ValuePath, fairness: Fairness, facts: Facts, pla
                         yield error("figure-no-value", places.value((*here, "groups")), message, "Leave this group out.")
         case FlowBlock(flow=part):
             here = (*path, "flow")
-            yield from _groups((part.whole, *part.tracks), here, fairness, places)
+            yield from _group(part.whole, (*here, "whole"), fairness, places)
+            yield from _groups(part.tracks, (*here, "tracks"), fairness, places)
             for index, end in enumerate(part.ends):
                 yield from _measure_in_figure(end, (*here, "ends", index), fairness, places)
                 if end in fairness.summary.measures and facts.count(end, part.whole) is None:

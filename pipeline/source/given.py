@@ -24,6 +24,8 @@ def fact_values(name: str, fact: Fact) -> Iterator[tuple[str, Value]]:
         yield name, Range(low, high)
         yield f"{name}.low", _number(low)
         yield f"{name}.high", _number(high)
+        if sign:
+            yield f"{name}.unit", Unit(sign)
     elif fact.date is not None:
         yield name, Day(fact.date)
     elif fact.name is not None:

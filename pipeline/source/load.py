@@ -110,20 +110,23 @@ def _labels_alike(summary: Summary, places: Places) -> Iterator[Finding]:
 
 
 def _ids_twice(summary: Summary, places: Places) -> Iterator[Finding]:
-    """Ids of sections, tables and figures are targets on one page, beside those that every page has."""
+    """Ids of sections, tables and figures are targets on one page, beside those that every page has or makes of them."""
+    spots: list[tuple[str, ValuePath]] = []
     seen = set(PAGE_IDS)
     for index, section in enumerate(summary.sections):
-        spots: list[tuple[str, ValuePath]] = [(section.id, ("sections", index, "id"))]
+        spots.append((section.id, ("sections", index, "id")))
+        seen.add(f"{section.id}-title")
         for number, block in enumerate(section.blocks):
             kind = next(iter(block.model_fields_set))
             part = getattr(block, kind)
             if hasattr(part, "id"):
                 spots.append((part.id, ("sections", index, "blocks", number, kind, "id")))
-        for id_, path in spots:
-            if id_ in seen:
-                message = f"The id {id_!r} is used twice, or is one of the page itself."
-                yield error("id-twice", places.value(path), message, "Give each section, table and figure its own id.")
-            elif re.search(r"-[0-9]+$", id_):
-                message = f"The id {id_!r} ends with a number, as the ids of sentences do."
-                yield error("id-number", places.value(path), message, "Give it a name.")
-            seen.add(id_)
+                seen.add(f"{part.id}-caption")
+    for id_, path in spots:
+        if id_ in seen:
+            message = f"The id {id_!r} is used twice, or is one of the page itself."
+            yield error("id-twice", places.value(path), message, "Give each section, table and figure its own id.")
+        elif re.search(r"-[0-9]+$", id_):
+            message = f"The id {id_!r} ends with a number, as the ids of sentences do."
+            yield error("id-number", places.value(path), message, "Give it a name.")
+        seen.add(id_)

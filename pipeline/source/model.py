@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, WithJsonSchema, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from pipeline.source.blocks import Block
@@ -11,6 +11,11 @@ from pipeline.source.types import Count, Day, Model, Name, SectionId, StudyId, T
 
 # The elements of a lay summary: Regulation (EU) 536/2014, Annex V.
 AnnexVElement = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
+# In a list an editor reads 1 as a number.
+ListedElement = Annotated[AnnexVElement, WithJsonSchema({"enum": [*map(str, range(1, 11)), *range(1, 11)]})]
+
+# What a sentence may name as {trial.…} beside the identifiers.
+TRIAL_VALUES = frozenset({"sponsor", "start", "end", "full_years", "sites", "countries"})
 
 
 class Version(Model):
@@ -48,6 +53,15 @@ class Trial(Model):
     sites: Count
     countries: Count
 
+    @field_validator("identifiers")
+    @classmethod
+    def _no_other_value(cls, identifiers: dict[str, str]) -> dict[str, str]:
+        for name in identifiers:
+            if name in TRIAL_VALUES:
+                message = "an identifier cannot be called {name!r}: the trial has a value of that name"
+                raise PydanticCustomError("identifier_name", message, {"name": name})
+        return identifiers
+
     @model_validator(mode="after")
     def _in_order(self) -> "Trial":
         if self.end < self.start:
@@ -83,7 +97,7 @@ class Section(Model):
     """A part of the summary: a heading and what stands below it."""
 
     id: SectionId
-    annex_v: tuple[AnnexVElement, ...] = ()
+    annex_v: tuple[ListedElement, ...] = ()
     title: Text
     blocks: Annotated[tuple[Block, ...], Field(min_length=1)]
 
@@ -91,7 +105,7 @@ class Section(Model):
 class Summary(Model):
     """The source model of one study: all of its facts, and all of its sentences in one language."""
 
-    schema_: Annotated[Literal["1"], Field(alias="schema")]
+    schema_: Annotated[Literal["1"], Field(alias="schema"), WithJsonSchema({"enum": ["1", 1]})]
     id: StudyId
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
     version: Version
@@ -102,7 +116,7 @@ class Summary(Model):
     trial: Trial
     terms: dict[Name, Term] = {}
     facts: dict[Name, Fact] = {}
-    groups: Annotated[dict[Name, Group], Field(min_length=1)]
+    groups: Annotated[dict[Name, Group], Field(min_length=1, max_length=200)]
     comparisons: tuple[Comparison, ...] = ()
     populations: dict[Name, Population] = {}
     measures: dict[Name, Measure] = {}
@@ -116,4 +130,17 @@ def json_schema() -> dict[str, Any]:
     schema = Summary.model_json_schema(by_alias=True)
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     schema["title"] = "Plainspeech source model, schema 1"
+    _close(schema)
     return schema
+
+
+def _close(schema: Any) -> None:
+    """Refuse the keys that no pattern of names allows: pydantic says only what the allowed ones hold."""
+    if isinstance(schema, dict):
+        if "patternProperties" in schema:
+            schema["additionalProperties"] = False
+        for part in schema.values():
+            _close(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            _close(part)

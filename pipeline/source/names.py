@@ -10,7 +10,7 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     >>> suggestion("vod.hihg", ["vod.high", "vod.low", "deaths.all"])
     "Did you mean 'vod.high' or 'vod.low'?"
     """
-    names = sorted(set(known))
+    names = sorted(set(known) - {name})
     near = difflib.get_close_matches(name, names, n=3, cutoff=0.6)
     if near:
         return f"Did you mean {' or '.join(map(repr, near))}?"

@@ -64,6 +64,15 @@ def _table(reported: ReportedTable, path: tuple[str | int, ...], places: Places)
                 yield Figure(f"{name}.{group}.percent", Decimal(match["percent"]), place)
 
 
+def _percent(figure: Figure, facts: Facts, shown: Decimal) -> Decimal:
+    """The percentage with as many decimals as the source prints, rounded once."""
+    stem = figure.name.removesuffix(".percent")
+    n, of = facts.values.get(stem), facts.values.get(f"{stem}.of")
+    if not isinstance(n, Count) or not isinstance(of, Count):
+        return shown
+    return half_up(Decimal(n.n) * 100 / Decimal(of.n), -int(figure.printed.as_tuple().exponent))
+
+
 def _compare(figure: Figure, facts: Facts, findings: list[Finding]) -> None:
     value = facts.values.get(figure.name)
     derived: Decimal | None = None
@@ -71,9 +80,7 @@ def _compare(figure: Figure, facts: Facts, findings: list[Finding]) -> None:
         case Count(n=n):
             derived = Decimal(n)
         case Percent(value=number):
-            # The source prints as many decimals as it likes: 50% agrees with 50.0.
-            digits = -int(figure.printed.as_tuple().exponent)
-            derived = half_up(number, digits) if digits == 0 else number
+            derived = _percent(figure, facts, number)
         case Quantity(number=number):
             derived = number
     if derived is None:

@@ -40,8 +40,7 @@ def smallest_count(over: Decimal, people: int) -> int:
 
 
 def first_with_ties(names: Sequence[str], first: int, facts: Facts, group: str) -> tuple[str, ...]:
-    """The first so many of ``names``, and those that are as frequent as the last of them."""
-    if len(names) <= first:
-        return tuple(names)
-    least = facts.count(names[first - 1], group)
-    return tuple(name for spot, name in enumerate(names) if spot < first or facts.count(name, group) == least)
+    """The first so many of ``names``, and those that are as frequent as the last of them; never one that is not known."""
+    counts = {name: facts.count(name, group) for name in names}
+    known = [name for name in names if counts[name] is not None]
+    return tuple(name for spot, name in enumerate(known) if spot < first or counts[name] == counts[known[first - 1]])

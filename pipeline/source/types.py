@@ -29,7 +29,7 @@ BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u206
 class Model(BaseModel):
     """What every part of the source model shares: unknown keys are findings, values never change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 def _text(value: Any) -> Any:
@@ -146,4 +146,4 @@ NumberOrMissing = Annotated[
 Percent = Annotated[
     Decimal, BeforeValidator(_percent), WithJsonSchema({"type": ["number", "string"], "pattern": r"^[0-9.]+ ?%?$"})
 ]
-Names = Annotated[tuple[Name, ...], BeforeValidator(_listed), Field(min_length=1)]
+Names = Annotated[tuple[Name, ...], BeforeValidator(_listed, json_schema_input_type=Name | list[Name]), Field(min_length=1)]

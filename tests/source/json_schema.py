@@ -42,6 +42,7 @@ SIMPLE: dict[str, tuple[str, Callable[[Any, Any], bool]]] = {
     "minItems": ("array", lambda value, wanted: len(value) >= wanted),
     "maxItems": ("array", lambda value, wanted: len(value) <= wanted),
     "minProperties": ("object", lambda value, wanted: len(value) >= wanted),
+    "maxProperties": ("object", lambda value, wanted: len(value) <= wanted),
 }
 
 

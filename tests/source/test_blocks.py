@@ -8,7 +8,6 @@ from pydantic import TypeAdapter, ValidationError
 from pipeline.source import blocks
 from pipeline.source.blocks import BLOCKS, Block, Sentence, block_kind
 from pipeline.source.load import Study
-from tests.source.changing import bug
 
 FIGURE = {"id": "x", "caption": "Words"}
 GOOD: dict[str, Any] = {
@@ -118,7 +117,6 @@ def test_what_is_wrong_in_a_figure_is_refused(kind: str, change: dict[str, objec
 
 
 @pytest.mark.parametrize("block", [{"table": {**GOOD["table"], "measures": {"in_": "low"}}}])
-@bug("types.Model has populate_by_name, so Python's names for keys (in_, schema_) are read from the file too")
 def test_a_key_has_one_spelling(block: object) -> None:
     with pytest.raises(ValidationError):
         read(block)

@@ -7,7 +7,7 @@ from pipeline.project import Project
 from pipeline.source.fairness import MOST_DAYS, MOST_PEOPLE, SMALLEST_BASE, Fairness
 from pipeline.source.load import Study
 from tests.helpers import codes, one
-from tests.source.changing import bug, findings_after, spot, study_after
+from tests.source.changing import findings_after, spot, study_after
 
 SENTENCE = "- This is about {better.low.share} in every {better.low.share.of}."
 COMPARISON = "- {groups: [low, high], basis: chance}"
@@ -52,7 +52,6 @@ def test_the_same_people_may_be_compared_with_themselves(project: Project) -> No
 
 
 @pytest.mark.parametrize("groups", ["[low, early]", "[early, high]"])
-@bug("_declarations believes `same_people` of groups that share nobody")
 def test_the_same_people_must_be_the_same_people(project: Project, groups: str) -> None:
     declared = (COMPARISON, COMPARISON + f"\n  - {{groups: {groups}, basis: same_people}}")
     assert codes(findings_after(project, declared)) != []
@@ -78,7 +77,6 @@ def test_a_comparison_names_groups_that_are_there(project: Project) -> None:
         "{other: 'It was {better.low}.', say: 'It was {better.low}, and {better.early} early.'}",
         pytest.param(
             "{other: '{better.low} had.', one: '{better.low} has.', zero: '{better.low} and {better.early} had.'}",
-            marks=bug("_sentence does not look at the form `zero`"),
         ),
     ],
 )
@@ -162,7 +160,6 @@ def sentence_after_again(project: Project, sentence: str) -> list[str]:
             "whole: all, tracks: [early, low, hihg], ends: [serious]}",
             "group-unknown",
             "hihg",
-            marks=bug("_block gives _groups the path of the flow, so an unknown track is told where the flow begins"),
         ),
     ],
 )

@@ -16,7 +16,7 @@ from pipeline.source.load import load
 from pipeline.source.yaml_text import read
 from tests.conftest import BASE
 from tests.helpers import codes, one, write
-from tests.source.changing import SOURCE, bug, findings_after, spot, study_after, study_of
+from tests.source.changing import SOURCE, findings_after, spot, study_after, study_of
 
 TINY = BASE / "studies" / "tiny"
 
@@ -104,7 +104,6 @@ def test_an_id_that_the_page_already_has_is_told(project: Project, old: str, new
 
 
 @pytest.mark.parametrize("id_", ["about-title", "problems-caption", "cough-caption"])
-@bug("_ids_twice forgets the ids that are made from others: <section>-title and <figure>-caption; the build then stops")
 def test_an_id_that_another_id_makes_is_told(project: Project, id_: str) -> None:
     assert codes(findings_after(project, ("{id: plan,", f"{{id: {id_},"))) != []
 

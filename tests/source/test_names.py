@@ -4,7 +4,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.source.names import suggestion
-from tests.source.changing import bug
 
 
 def test_the_nearest_names_are_suggested() -> None:
@@ -20,7 +19,6 @@ def test_many_names_are_not_listed() -> None:
     assert suggestion("zzz", ()) == "Look up how it is spelled where it is declared."
 
 
-@bug("suggestion: a name that is known, but not where it stands, is suggested in place of itself")
 def test_a_name_is_never_suggested_in_place_of_itself() -> None:
     assert "'note'" not in suggestion("note", ["note", "notice"])
 
