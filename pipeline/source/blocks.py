@@ -26,7 +26,7 @@ def _sentences(value: Any) -> Any:
     """A text of several lines, or a list of lines and of sentences in their forms."""
     if isinstance(value, dict):
         raise PydanticCustomError("text_is_mapping", "a text that begins with a brace needs quotation marks around it")
-    lines = value.splitlines() if isinstance(value, str) else value
+    lines = value.split("\n") if isinstance(value, str) else value
     if not isinstance(lines, list):
         return lines
     return [

@@ -32,12 +32,15 @@ def explained(problem: ValidationError, places: Places) -> Iterator[Finding]:
     errors = problem.errors(include_url=False)
     paths = [_path(item["loc"]) for item in errors]
     known = set(_keys(Summary.model_json_schema(by_alias=True)))
+    # A text that YAML took for a mapping lacks `other`, and has keys that nobody meant.
+    unknown = {path[:-1] for item, path in zip(errors, paths, strict=True) if item["type"] == "extra_forbidden"}
+    cut = {path[:-1] for path in paths if path[-1:] == ("other",)} & unknown
     for item, path in zip(errors, paths, strict=True):
         caused = item["type"] == "too_short" and any(other[: len(path)] == path and other != path for other in paths)
-        if caused:
+        if caused or (path[-1:] == ("other",) and path[:-1] in cut):
             continue
         if item["type"] == "extra_forbidden":
-            yield _unknown_key(path, item["input"], places, known)
+            yield _unknown_key(path, item["input"], places, known, path[:-1] in cut)
         else:
             yield _finding(item["type"], item["msg"], item.get("ctx", {}), path, places)
 
@@ -52,13 +55,16 @@ def _path(loc: tuple[int | str, ...]) -> ValuePath:
     return tuple(parts)
 
 
-def _unknown_key(path: ValuePath, value: Any, places: Places, known: set[str]) -> Finding:
-    """A key that does not belong here. Often it is the rest of a text that YAML has cut in two."""
+def _unknown_key(path: ValuePath, value: Any, places: Places, known: set[str], cut: bool) -> Finding:
+    """A key that does not belong here. Often it is the rest of a text that YAML has ``cut`` in two."""
     key, place = str(path[-1]), places.key(path)
+    if value == "" and cut:
+        message = f"The brace before {key!r} makes YAML read this text as a mapping."
+        return error("text-cut", place, message, 'Put the whole text in quotation marks: "{…}".')
     if value == "":
         message = f"The comma before {key!r} ends the value: between braces YAML takes what follows for a key."
         return error("text-cut", place, message, "Put the whole text in quotation marks; write a decimal with a point.")
-    if " " in key:
+    if " " in key or cut:
         message = f"The colon behind {key!r} makes YAML read it as a key."
         return error("text-cut", place, message, "Put the whole text in quotation marks, or write it below a |.")
     if key in known:
@@ -71,6 +77,9 @@ def _finding(kind: str, message: str, context: Mapping[str, Any], path: ValuePat
     """One finding. ``kind``, ``message`` and ``context`` are pydantic's; a kind of our own becomes the code as it is."""
     if path and path[-1] == "[key]":  # the key itself is not spelled as it must be
         named = path[:-1]
+        if named[0] == "annex_v":
+            message = f"Annex V has no element {named[-1]!r}."
+            return error("annex-v-element", places.key(named), message, "Its elements are 1 to 10.")
         message = f"{named[-1]!r} cannot be a name."
         return error("name", places.key(named), message, "Names are small letters, digits and _, beginning with a letter.")
     where = spelled(path) or "The summary"
@@ -78,6 +87,8 @@ def _finding(kind: str, message: str, context: Mapping[str, Any], path: ValuePat
     if len(path) > 2 and isinstance(path[-2], int):  # a sentence of a text of several lines
         place = places.row(path[:-2], path[-2]) if path[:-2] in places.rows else place
     match kind:
+        case "missing" if isinstance(path[-1], int):
+            return error("length", places.value(path[:-1]), f"{spelled(path[:-1])} has too few entries.", HELP)
         case "missing":
             parent = spelled(path[:-1]) or "the summary"
             message = f"The key {str(path[-1])!r} is missing in {parent}."

@@ -67,7 +67,7 @@ def load(folder: Path, name: str) -> tuple[Study | None, tuple[Finding, ...]]:
     declared = frozenset({*summary.groups, *summary.populations, *summary.measures})
     broken = declared if has_errors(findings) else frozenset()
     for text in found:
-        findings.extend(sentences.check(text, summary.language, facts.values, summary.terms, broken))
+        findings.extend(sentences.check(text, places, summary.language, facts.values, summary.terms, broken))
     findings.extend(_labels_alike(summary, places))
     findings.extend(_ids_twice(summary, places))
     fairness.check(summary, facts, found, places, findings)

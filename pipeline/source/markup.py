@@ -18,7 +18,7 @@ MARK = re.compile(r"(term|lang):([A-Za-z0-9_-]+)")
 HALF_MARK = re.compile(r"\((?:term|lang):")
 TOKEN = re.compile(
     r"(?P<strong>\*\*)"
-    r"|(?P<opening>\[(?=[^\[\]]*\]\())"
+    r"|(?P<opening>\[(?=[^\[\]]*\]\([^()\s]*\)))"
     r"|\]\((?P<mark>[^()\s]*)\)"
     r"|(?P<placeholder>\{)"
     r"|(?P<stray>\})"
@@ -75,6 +75,8 @@ class _Parser:
                         token.start(), "a } stands here without its {", "Add the {, or write the sign in words."
                     )
                 case "strong":
+                    if self.strong == token.start() - 2 >= 0:
+                        raise MarkupError(self.strong, "there are no words between ** and **", "Write **words**.")
                     self.strong = token.start() if self.strong < 0 else -1
                 case "opening":
                     yield from run
@@ -84,6 +86,8 @@ class _Parser:
                     yield from self._marked(run, token)
                     run = []
                     self.opened = -1
+                case "mark" if MARK.fullmatch(token["mark"]):
+                    raise MarkupError(token.start(), "no [ opens this mark", "Write [words](term:name).")
                 case "words" if HALF_MARK.search(token.group()):
                     place = token.start() + token.group().index("(")
                     raise MarkupError(place, "a mark is not complete", "Write [words](term:name), with all four brackets.")

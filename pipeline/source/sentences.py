@@ -12,7 +12,9 @@ from pipeline.source.markup import MarkupError, parse, placeholders, terms, word
 from pipeline.source.names import suggestion
 from pipeline.source.texts import SourceText
 from pipeline.source.values import Absent, Count, Value
+from pipeline.source.yaml_text import Places
 
+FORMS = ("other", "one", "zero", "say")  # the wordings of a sentence
 # Words for numbers, by language. Allowed are those that are more often no number at all: "one" (someone, the one that),
 # "first" and "second" (of parts, times), "once", "both", "half".
 NUMBER_WORDS = {
@@ -27,6 +29,7 @@ NUMBER_WORDS = {
 
 def check(
     text: SourceText,
+    places: Places,
     language: str,
     values: Mapping[str, Value],
     terms_known: Mapping[str, object],
@@ -39,25 +42,31 @@ def check(
     sentence = text.sentence
     if any(name.split(".")[0] in broken and name not in values for name in _named(sentence)):
         return
-    for wording in filter(None, (sentence.other, sentence.one, sentence.zero, sentence.say)):
+    for form in FORMS:
+        wording = getattr(sentence, form)
+        if not wording:
+            continue
+        path = (*text.path, form)
+        place = places.value(path) if path in places.values else text.place
         try:
             parse(wording)
         except MarkupError as problem:
-            place = Place(text.place.file, text.place.line, text.place.column + problem.column)
-            yield error("markup", place, f"In this text {problem}.", problem.remedy)
+            start = places.rows.get(path if path in places.values else text.path, (place,))[0]
+            at = Place(start.file, start.line, start.column + problem.column)
+            yield error("markup", at, f"In this text {problem}.", problem.remedy)
             return
-        yield from _typed_numbers(wording, text, language)
-        yield from _placeholders(wording, text, values)
+        yield from _typed_numbers(wording, place, text.role, language)
+        yield from _placeholders(wording, place, text.role, values)
         for name in terms(wording):
             if name not in terms_known:
-                yield error("term-unknown", text.place, f"There is no term {name!r}.", suggestion(name, terms_known))
+                yield error("term-unknown", place, f"There is no term {name!r}.", suggestion(name, terms_known))
     yield from _forms(sentence, text.place, values)
     if language.startswith("en"):
         yield from _forms_wanted(sentence, text.place, values)
 
 
 def _named(sentence: Sentence) -> Iterator[str]:
-    for wording in filter(None, (sentence.other, sentence.one, sentence.zero, sentence.say)):
+    for wording in filter(None, (getattr(sentence, form) for form in FORMS)):
         with suppress(MarkupError):
             yield from placeholders(wording)
 
@@ -85,28 +94,28 @@ def driving_number(sentence: Sentence, values: Mapping[str, Value]) -> str:
     return counts[0] if counts else ""
 
 
-def _typed_numbers(wording: str, text: SourceText, language: str) -> Iterator[Finding]:
+def _typed_numbers(wording: str, place: Place, role: Role, language: str) -> Iterator[Finding]:
     digit = digits(wording)
     if digit:
         message = f"The digit {digit!r} is typed into a text."
         remedy = "Declare it as a fact and write {its_name}; a name such as CD22 is a term with `translate: false`."
-        yield error("typed-number", text.place, message, remedy)
+        yield error("typed-number", place, message, remedy)
     pattern = NUMBER_WORDS.get(language.split("-")[0])
-    found = pattern.search(words(wording)) if pattern and text.role is not Role.LABEL else None
+    found = pattern.search(words(wording)) if pattern and role is not Role.LABEL else None
     if found:
         message = f"The number word {found.group()!r} is typed into a text."
-        yield error("typed-number-word", text.place, message, "Declare it as a fact and write {its_name}.")
+        yield error("typed-number-word", place, message, "Declare it as a fact and write {its_name}.")
 
 
-def _placeholders(wording: str, text: SourceText, values: Mapping[str, Value]) -> Iterator[Finding]:
+def _placeholders(wording: str, place: Place, role: Role, values: Mapping[str, Value]) -> Iterator[Finding]:
     for piece in parse(wording):
         if piece.name and piece.name not in values:
             message = f"There is no fact {piece.name!r}."
-            yield error("fact-unknown", text.place, message, suggestion(piece.name, values))
-        elif piece.name and isinstance(values[piece.name], Absent) and text.role in (Role.SENTENCE, Role.ITEM):
+            yield error("fact-unknown", place, message, suggestion(piece.name, values))
+        elif piece.name and isinstance(values[piece.name], Absent) and role in (Role.SENTENCE, Role.ITEM):
             reason = getattr(values[piece.name], "reason", "")
             message = f"{piece.name!r} is not known ({reason}), so this sentence has a hole in it."
-            yield error("fact-absent", text.place, message, "Say in words that it is not known, and why.")
+            yield error("fact-absent", place, message, "Say in words that it is not known, and why.")
 
 
 def _forms(sentence: Sentence, place: Place, values: Mapping[str, Value]) -> Iterator[Finding]:

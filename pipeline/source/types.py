@@ -41,7 +41,7 @@ def _text(value: Any) -> Any:
     text = value.strip()
     if not text:
         raise PydanticCustomError("text_empty", "the text is empty")
-    if "\n" in text:
+    if re.search("[\n\u2028\u2029]", text):
         raise PydanticCustomError("text_lines", "this text has several lines; here it must be one")
     sign = hidden_sign(text)
     if sign:
@@ -52,8 +52,13 @@ def _text(value: Any) -> Any:
 
 
 def hidden_sign(text: str) -> str:
-    """The first sign of a text that cannot be seen and does something: a direction or control sign; or nothing."""
-    return next((sign for sign in text if sign in BIDI_CONTROLS or unicodedata.category(sign) == "Cc"), "")
+    """The first sign of a text that cannot be seen and does something, or that no file can hold; or nothing."""
+    return next((sign for sign in text if sign in BIDI_CONTROLS or _is_control(sign)), "")
+
+
+def _is_control(sign: str) -> bool:
+    noncharacter = ord(sign) & 0xFFFE == 0xFFFE
+    return noncharacter or unicodedata.category(sign) == "Cc"
 
 
 def _day(value: Any) -> Any:

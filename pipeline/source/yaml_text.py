@@ -4,6 +4,7 @@ Plain YAML turns ``NO`` into false and ``1.20`` into 1.2. Here the model's own t
 is guessed. Aliases and tags are refused: a source that a person reviews says what it means where it stands.
 """
 
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from pipeline.source.yaml_traps import explain
 
 MAX_BYTES = 2_000_000  # a long summary has 60 kB
 MAX_DEPTH = 30
+BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what ends a line in YAML
 SAFE_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 ValuePath: TypeAlias = tuple[str | int, ...]
@@ -24,7 +26,10 @@ ValuePath: TypeAlias = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where each value, each key and each line of a text stands, by its path of keys and indexes."""
+    """Where each value, each key and each line of a text stands, by its path of keys and indexes.
+
+    The one row of a quoted text begins behind its quotation mark.
+    """
 
     file: str
     values: dict[ValuePath, Place] = field(default_factory=dict)
@@ -79,7 +84,7 @@ def read(path: Path, name: str, findings: list[Finding]) -> Document | None:
             )
         )
         return None
-    reader = _Reader(text.splitlines(), Places(name), findings)
+    reader = _Reader(BREAK.split(text), Places(name), findings)
     return Document(reader.read(root, ()), reader.places)
 
 
@@ -91,17 +96,17 @@ def _decoded(path: Path, name: str, findings: list[Finding]) -> str | None:
             error(
                 "file-too-big",
                 Place(name),
-                f"This file has {size:.0f} MB. At most {MAX_BYTES // 1_000_000} MB are read.",
+                f"This file has {size:.1f} MB. At most {MAX_BYTES // 1_000_000} MB are read.",
                 "One file describes one study, in words. Keep data and pictures elsewhere.",
             )
         )
         return None
-    raw = path.read_bytes()
+    raw = path.read_bytes().removeprefix(codecs.BOM_UTF8)
     try:
-        return raw.decode("utf-8-sig")
+        return raw.decode()
     except UnicodeDecodeError as problem:
-        before = raw[: problem.start]
-        line, column = before.count(b"\n") + 1, problem.start - before.rfind(b"\n")
+        before = raw[: problem.start].decode()
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         findings.append(
             error(
                 "file-encoding",
@@ -160,15 +165,17 @@ class _Reader:
         if isinstance(node, yaml.ScalarNode):
             self._note_rows(node, path)
             self._watch_comment(node)
+            self._watch_entries(node)
         return str(node.value)
 
     def _tagged(self, node: yaml.Node, place: Place) -> bool:
         """Whether the node has a tag; a finding says so."""
-        if not re.fullmatch(r"tag:yaml\.org,2002:(str|int|float|bool|null|timestamp|map|seq|merge|value|binary)", node.tag):
-            message = f"A value that begins with {node.tag.split(':')[0]!r} is read as a YAML tag, not as text."
-            self.findings.append(error("yaml-tag", place, message, "Put the text in quotation marks."))
-            return True
-        return False
+        typed = "".join(self.lines[node.start_mark.line : node.start_mark.line + 1])[node.start_mark.column :]
+        if not typed.startswith("!"):
+            return False
+        message = f"A value that begins with {typed.split()[0]!r} is read as a YAML tag, not as text."
+        self.findings.append(error("yaml-tag", place, message, "Put the text in quotation marks."))
+        return True
 
     def _pairs(self, node: yaml.MappingNode, path: ValuePath) -> Iterator[tuple[str, Any]]:
         known: dict[str, Place] = {}
@@ -187,7 +194,9 @@ class _Reader:
             yield key, self.read(value_node, (*path, key))
 
     def _note_rows(self, node: yaml.ScalarNode, path: ValuePath) -> None:
-        """Note where each line of a literal text (``|``) stands."""
+        """Note where each line of a literal text (``|``) stands, and where the words of a quoted one begin."""
+        if node.style in ("'", '"'):
+            self.places.rows[path] = (Place(self.places.file, node.start_mark.line + 1, node.start_mark.column + 2),)
         if node.style != "|":
             return
         first = node.start_mark.line + 1
@@ -207,6 +216,17 @@ class _Reader:
             message = f"YAML reads {rest.strip()!r} as a comment, so it is lost."
             remedy = "Put the text in quotation marks; or, if it is a comment, put a space after the #."
             self.findings.append(error("yaml-comment", place, message, remedy))
+
+    def _watch_entries(self, node: yaml.ScalarNode) -> None:
+        """Tell of an entry of a list that is indented too far: YAML takes it for more of the entry before."""
+        if node.style:
+            return
+        for number in range(node.start_mark.line + 1, min(node.end_mark.line + 1, len(self.lines))):
+            line = self.lines[number]
+            if line.lstrip().startswith("- "):
+                place = Place(self.places.file, number + 1, len(line) - len(line.lstrip()) + 1)
+                message = "YAML reads this entry as more of the text before it."
+                self.findings.append(error("yaml-entry", place, message, "Indent it like the entry before."))
 
     def _place(self, node: yaml.Node) -> Place:
         return Place(self.places.file, node.start_mark.line + 1, node.start_mark.column + 1)

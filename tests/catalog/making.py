@@ -4,19 +4,12 @@ import gettext
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import pytest
-
 from pipeline.catalog import reading, store
 from pipeline.catalog.messages import SAY, Domain, Message
 from pipeline.catalog.reading import Catalog, Entry
 from pipeline.findings import Finding, Place
 
 FILE = "locales/de/LC_MESSAGES/t.po"
-
-
-def bug(reason: str) -> pytest.MarkDecorator:
-    """The mark of a test that shows a promise which the code does not keep yet."""
-    return pytest.mark.xfail(strict=True, reason=f"BUG: {reason}")
 
 
 def message(id_: str, text: str, plural: str = "", number: str = "") -> Message:

@@ -1,18 +1,11 @@
 """Short ways to change the small study's source, or to write a file of YAML, and to see what is said about it."""
 
-import pytest
-
 from pipeline.findings import Finding, Place
 from pipeline.project import Project
 from pipeline.source.load import Study, load
 from tests.helpers import edit
 
 SOURCE = "studies/tiny/summary.yaml"
-
-
-def bug(reason: str) -> pytest.MarkDecorator:
-    """The mark of a test that shows a promise which the code does not keep yet."""
-    return pytest.mark.xfail(strict=True, reason=f"BUG: {reason}")
 
 
 def study_of(project: Project) -> Study:

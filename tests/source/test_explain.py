@@ -6,7 +6,7 @@ from pipeline.project import Project
 from pipeline.source.explain import SPELLINGS, spelled
 from pipeline.source.model import json_schema
 from tests.helpers import codes, one
-from tests.source.changing import SOURCE, bug, findings_after, spot
+from tests.source.changing import SOURCE, findings_after, spot
 
 TITLE = "title: Results of a study of a medicine for coughs"
 
@@ -126,7 +126,6 @@ def test_a_text_that_yaml_has_cut_in_two_is_told_where_it_is_cut(
     assert "quotation marks" in found.remedy
 
 
-@bug("explained tells the form that YAML's cut has made: `other` is missing, beside the colon that is to blame")
 def test_a_text_that_yaml_has_cut_in_two_is_told_once(project: Project) -> None:
     assert codes(findings_after(project, ("- This is about", "- Lower dose: This is about"))) == ["text-cut"]
 
@@ -134,13 +133,11 @@ def test_a_text_that_yaml_has_cut_in_two_is_told_once(project: Project) -> None:
 @pytest.mark.parametrize(
     ("old", "new"), [("- This is about", "- Note: This is about"), ("- other: See the", "- Please: See the")]
 )
-@bug("_unknown_key: one word before a colon in a sentence is an unknown key 'Note', with no word on quotation marks")
 def test_a_sentence_with_a_colon_behind_its_first_word_is_told_to_be_quoted(project: Project, old: str, new: str) -> None:
     found = findings_after(project, (old, new))
     assert any("quotation marks" in finding.remedy for finding in found)
 
 
-@bug("a sentence that is nothing but {kx7} is told of a missing `other` and of a comma that is not there")
 def test_a_sentence_that_is_one_placeholder_is_told_to_be_quoted(project: Project) -> None:
     found = findings_after(project, ("- This is about {better.low.share} in every {better.low.share.of}.", "- {kx7}"))
     assert "quotation marks" in found[0].remedy
@@ -161,13 +158,11 @@ def test_a_name_that_cannot_be_one_is_told_at_the_name(project: Project, old: st
     assert "small letters" in found.remedy
 
 
-@bug("_finding speaks of small letters for every [key], also where only the numbers of Annex V may stand")
 def test_an_element_that_annex_v_does_not_have_is_told_with_those_it_has(project: Project) -> None:
     found = findings_after(project, ('"10": {status: met}', '"11": {status: met}'))
     assert "small letters" not in found[0].remedy
 
 
-@bug("_finding calls the missing end of a range a missing key: \"The key '1' is missing in facts.period.range\"")
 def test_a_range_with_one_end_is_not_said_to_miss_a_key(project: Project) -> None:
     found = findings_after(project, ("range: [3, 5]", "range: [3]"))
     assert "key '1'" not in found[0].message

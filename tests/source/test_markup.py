@@ -5,7 +5,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipeline.source.markup import MarkupError, Piece, parse, placeholders, terms, words
-from tests.source.changing import bug
 
 SIGNS = st.sampled_from(
     ["{", "}", "[", "]", "(", ")", "](", "**", "*", "term:", "lang:la", "a.b", ":f", " ", "\n", "é", "😀", "%s", "\\"]
@@ -88,14 +87,12 @@ def test_half_a_mark_is_told(text: str, column: int) -> None:
 
 
 @pytest.mark.parametrize("text", ["words](term:vod) end", "a [b [c](term:t) d](term:t)"])
-@bug("_Parser.pieces reads a mark that no [ opens as words, so a reader sees '](term:vod)'")
 def test_a_mark_that_nothing_opens_is_told(text: str) -> None:
     with pytest.raises(MarkupError):
         parse(text)
 
 
 @pytest.mark.parametrize("text", ["[a](b c) [d](term:t)", "[a](see below"])
-@bug("_Parser.pieces drops a [ whose ]( is never a mark: the reader sees 'a](b c)'")
 def test_a_bracket_is_kept_or_told(text: str) -> None:
     try:
         pieces = parse(text)
@@ -105,7 +102,6 @@ def test_a_bracket_is_kept_or_told(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["****", "a ****b"])
-@bug("_Parser.pieces: stress on nothing vanishes without a word, unlike [](term:x)")
 def test_stress_on_nothing_is_told(text: str) -> None:
     with pytest.raises(MarkupError):
         parse(text)

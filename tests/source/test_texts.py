@@ -6,7 +6,7 @@ from pipeline.handout import Role
 from pipeline.project import Project
 from pipeline.source.load import Study, load
 from pipeline.source.texts import SourceText
-from tests.source.changing import SOURCE, bug, spot, study_after, study_of
+from tests.source.changing import SOURCE, spot, study_after, study_of
 
 
 def roles(study: Study, *wanted: Role) -> list[SourceText]:
@@ -102,7 +102,6 @@ def test_loading_again_gives_the_same_texts(project: Project) -> None:
     assert study_of(project).texts == study_of(project).texts
 
 
-@bug('_sentences splits at every sign that str.splitlines knows: "a\\fb" in quotation marks becomes two sentences')
 def test_a_hidden_sign_does_not_split_a_sentence(project: Project) -> None:
     path = project.root / SOURCE
     path.write_text(path.read_text().replace("- heading: The cough", '- text: "Nobody coughed.\\fNobody slept."'))
