@@ -8,7 +8,7 @@ not have is an error, never the basic form in silence.
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import icu_rbnf
 
@@ -74,7 +74,6 @@ def forms(language: str) -> frozenset[str]:
     return frozenset(FORMS.get(language, {})) | frozenset(ALONE.get(language, {}))
 
 
-@lru_cache(maxsize=4096)
 def spell(number: int | Decimal, language: str, form: str = "") -> str:
     """``number`` in words.
 
@@ -83,21 +82,31 @@ def spell(number: int | Decimal, language: str, form: str = "") -> str:
     >>> spell(102, "en"), spell(Decimal("1.20"), "de"), spell(22, "pl", "gen"), spell(31, "es", "f")
     ('one hundred two', 'eins Komma zwei null', 'dwudziestu dwóch', 'treinta y una')
     """
-    if not icu_rbnf.is_locale_supported(language):
+    return _spelled(str(number), language, form)
+
+
+@lru_cache(maxsize=4096)
+def _spelled(typed: str, language: str, form: str) -> str:
+    """`spell`, kept by what was typed: the numbers 1.2, 1.20 and 1, 1.0 are equal, and are not said alike."""
+    if not _is_known(language):
         raise ValueError(f"ICU spells out no numbers in {language!r}")
-    words = (
-        _decimal(number, language) if isinstance(number, Decimal) and "." in str(number) else _icu(int(number), language)
-    )
+    words = _decimal(Decimal(typed), language) if "." in typed else _icu(int(typed), language)
     words = _mapped(words, MENDED.get(language, {}))
     if language == "ar":
         words = AR_HUNDREDS.sub(r"\1\2", words)
     if not form:
         return words
-    if number == 1 and form in ALONE.get(language, {}):
+    if typed == "1" and form in ALONE.get(language, {}):
         return ALONE[language][form]
     if language == "ar" and form.startswith("f"):
         words = words.replace("واحد و", "إحدى و")
     return _mapped(words, FORMS[language][form])
+
+
+@cache
+def _is_known(language: str) -> bool:
+    """Whether ICU has words of the language's own: where it has none it gives the English ones, without a word."""
+    return language == "en" or _icu(102, language) != _icu(102, "en")
 
 
 def _icu(number: int | float, language: str) -> str:

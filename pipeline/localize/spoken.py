@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from babel.dates import format_date
 
-from pipeline.localize.formats import babel_locale, show_day
+from pipeline.localize.formats import babel_locale, show_day, show_number
 from pipeline.localize.numerals import spell
 
 # Ordinals in the genitive, as dates need them: 1–20, then tens.
@@ -42,7 +42,7 @@ def say_day(day: date, tag: str) -> str:
     language = tag.split("-")[0]
     if language in DAYS:
         return DAYS[language](day, tag)
-    return re.sub(r"[0-9]+", lambda match: spell(int(match.group()), language), show_day(day, tag))
+    return re.sub(r"[0-9]+", lambda match: say_number(int(match.group()), tag), show_day(day, tag))
 
 
 def _month(day: date, tag: str) -> str:
@@ -63,7 +63,15 @@ def _year_en(year: int) -> str:
 
 def _say_day_de(day: date, tag: str) -> str:
     ordinal = _DE_IRREGULAR.get(day.day) or spell(day.day, "de") + ("ten" if day.day < 20 else "sten")
-    return f"{ordinal} {_month(day, tag)} {spell(day.year, 'de')}"
+    return f"{ordinal} {_month(day, tag)} {_year_de(day.year)}"
+
+
+def _year_de(year: int) -> str:
+    """A year as it is said: before 2000 in hundreds (neunzehnhundertachtundneunzig)."""
+    century, rest = divmod(year, 100)
+    if not 11 <= century <= 19:
+        return spell(year, "de")
+    return spell(century, "de") + "hundert" + (spell(rest, "de") if rest else "")
 
 
 def _say_day_fr(day: date, tag: str) -> str:
@@ -107,8 +115,14 @@ COMMA = {"ar": "، ", "fa": "، ", "ur": "، "}  # where it is another sign than
 
 
 def say_number(number: int | Decimal, tag: str, form: str = "") -> str:
-    """A number in words. Decimals are said as typed: 1.20 keeps its two digits."""
-    return spell(number, tag.split("-")[0], form)
+    """A number in words. Decimals are said as typed: 1.20 keeps its two digits.
+
+    In a language whose number words nobody knows here, it is the digits as that language writes them.
+    """
+    try:
+        return spell(number, tag.split("-")[0], form)
+    except ValueError:
+        return show_number(number, tag)
 
 
 def say_spelled(name: str, tag: str) -> str:

@@ -1,0 +1,121 @@
+"""From messages and facts to what is shown and what is read."""
+
+import pytest
+
+from pipeline.assemble import assemble, open_study
+from pipeline.handout import Handout, Role, Segment, State
+from pipeline.narrate.silent_engine import SilentEngine
+from pipeline.project import Project
+from tests.helpers import edit
+
+SOURCE = "studies/tiny/summary.yaml"
+GERMAN = "locales/de/LC_MESSAGES/tiny.po"
+SERIOUS = "n: {low: 0, high: 0, early: 0}}\n  deaths"
+
+
+def handout(project: Project, locale: str) -> Handout:
+    opened, findings = open_study(project, "tiny")
+    assert opened, "\n".join(map(str, findings))
+    return assemble(project, opened, locale, SilentEngine())[0].handout
+
+
+def segment(project: Project, locale: str, id_: str) -> Segment:
+    return next(found for found in handout(project, locale).segments if found.id == id_)
+
+
+def test_a_percentage_in_parentheses_is_shown_and_not_read(project: Project) -> None:
+    found = segment(project, "en", "results-2")
+    assert found.text == "On the lower dose, 20 of 40 people (50.0%) had no cough."
+    assert found.read == "On the lower dose, twenty of forty people had no cough."
+
+
+def test_marks_are_kept_for_the_eye_and_not_read(project: Project) -> None:
+    found = segment(project, "en", "results-2")
+    assert [run.text for run in found.shown if run.strong] == ["no"]
+    assert [run.term for run in segment(project, "de", "about-1").shown if run.term] == ["syrup"]
+
+
+def test_an_amount_is_shown_with_its_sign_and_read_in_words(project: Project) -> None:
+    found = segment(project, "en", "about-2")
+    assert "1.20\u00a0mg/m²" in found.text
+    assert "one point two zero milligrams per square meter" in found.read
+
+
+@pytest.mark.parametrize(
+    ("low", "text"),
+    [(0, "No one had a serious problem."), (1, "1 person had a serious problem."), (2, "2 people had serious problems.")],
+)
+def test_a_sentence_has_its_wordings_for_none_for_one_and_for_more(project: Project, low: int, text: str) -> None:
+    edit(project, SOURCE, (SERIOUS, SERIOUS.replace("low: 0", f"low: {low}")))
+    assert [found.text for found in handout(project, "en").segments].count(text) == 1
+
+
+def test_a_sentence_that_begins_with_a_number_is_read_with_a_capital(project: Project) -> None:
+    edit(project, SOURCE, (SERIOUS, SERIOUS.replace("low: 0", "low: 2")))
+    assert "Two people had serious problems." in [found.read for found in handout(project, "en").segments]
+
+
+def test_the_ear_may_hear_other_words_than_the_eye_sees(project: Project) -> None:
+    found = next(found for found in handout(project, "en").segments if found.text == "See the table below.")
+    assert found.read == "The table comes next."
+
+
+@pytest.mark.parametrize(("n", "verb"), [(1, "hatte einer von"), (20, "hatten zwanzig von")])
+def test_the_grammar_of_a_translation_follows_the_number(project: Project, n: int, verb: str) -> None:
+    edit(project, SOURCE, ("No cough, kind: people, n: {low: 20", f"No cough, kind: people, n: {{low: {n}"))
+    edit(
+        project,
+        SOURCE,
+        ("{measure: better, group: low, n: 20, of: 40, percent: 50.0, where: Results}", "{fact: days, value: 1}"),
+    )
+    assert verb in segment(project, "de", "results-2").read
+
+
+def test_a_missing_translation_shows_and_reads_the_source_in_its_own_language(project: Project) -> None:
+    edit(project, GERMAN, ('msgstr "Sie begann am {trial.start}."', 'msgstr ""'))
+    found = segment(project, "de", "about-3")
+    assert (found.lang, found.state) == ("en", State.MISSING)
+    assert found.text == "It began on January 15, 2024."
+    assert found.read == "It began on January fifteenth, twenty twenty-four."
+
+
+def test_a_fuzzy_translation_is_not_shown(project: Project) -> None:
+    edit(project, GERMAN, ('msgctxt "about-3"', '#, fuzzy\nmsgctxt "about-3"'))
+    found = segment(project, "de", "about-3")
+    assert (found.lang, found.state) == ("en", State.FUZZY)
+
+
+def test_a_sentence_whose_label_is_not_translated_is_in_one_language(project: Project) -> None:
+    edit(project, GERMAN, ('msgstr "Alle"', 'msgstr ""'))
+    for found in handout(project, "de").segments:
+        assert not ("Everyone" in found.text and found.lang == "de"), found.text
+
+
+def test_what_stands_first_is_the_notice_the_status_and_the_voice(project: Project) -> None:
+    assert [block.tone for block in handout(project, "en").front] == ["notice", "status", "voice"]
+
+
+def test_the_glossary_explains_every_term_and_the_close_names_version_maker_and_numbers(project: Project) -> None:
+    *_, glossary, document = handout(project, "en").sections
+    assert [found.read for found in glossary.segments][1:] == ["Syrup: A sweet liquid."]
+    text = " ".join(found.text for found in document.segments)
+    assert all(word in text for word in ("1.0", "March 1, 2026", "Test authors", "TST-042"))
+    assert "T S T, zero four two" in " ".join(found.read for found in document.segments)
+
+
+def test_a_web_address_is_shown_and_not_read(project: Project) -> None:
+    found = next(found for found in handout(project, "en").segments if "page of the study" in found.read)
+    assert "example" not in found.read
+
+
+def test_latin_names_keep_their_direction_in_right_to_left_text(project: Project) -> None:
+    opened, _ = open_study(project, "tiny")
+    assert opened
+    arabic = assemble(project, opened, "ar", SilentEngine())[0].handout
+    sponsor = next(found for found in arabic.segments if "Acme" in found.text and found.lang == "ar")
+    assert [run.text for run in sponsor.shown if "Acme" in run.text and run.isolate]
+
+
+def test_headings_rows_and_figures_are_not_counted_as_sentences(project: Project) -> None:
+    roles = {found.role for found in handout(project, "en").segments}
+    assert {Role.TITLE, Role.HEADING, Role.SENTENCE, Role.ITEM, Role.CAPTION, Role.ROW, Role.FIGURE} <= roles
