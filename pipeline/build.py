@@ -1,7 +1,7 @@
 """The line: load → localize → score → check → (gate) → narrate · render → verify → publish."""
 
 import shutil
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -11,8 +11,9 @@ from typing import Any
 from pipeline import __version__, plugins
 from pipeline.assemble import Assembled, OpenStudy, assemble, engine_of, open_study
 from pipeline.checks.subject import Subject, run
-from pipeline.findings import Finding, Severity, in_order
+from pipeline.findings import Finding, in_order
 from pipeline.freshness import inputs_digest, recall, remember
+from pipeline.gate import gate, kept
 from pipeline.handout import Listing, Site, StudyListing
 from pipeline.narrate.engine import TTSEngine
 from pipeline.produce import Made, Task, produce
@@ -114,10 +115,11 @@ def _build_study(
     passed, refused = gate(editions, findings, request.release)
     if not passed:
         return Result(None, (), (), (study,), findings)
-    kept = _kept(before, out / study, passed, refused, request)
-    listed = StudyListing(study, (*map(_listed, passed), *kept))
+    # A release links nothing that it did not make.
+    stays = () if request.release else kept(before, out / study, passed, refused, not request.locales)
+    listed = StudyListing(study, (*map(_listed, passed), *stays))
     made = _produce(project, passed, Site((listed,)), formats, staged / study, request.jobs, progress)
-    for edition in kept:
+    for edition in stays:
         shutil.copytree(out / study / edition.edition.id, staged / study / edition.edition.id)
     verify_links(staged / study, staged / "index.html")
     write_manifest(staged / study, _manifest(opened, listed, made, inputs))
@@ -146,38 +148,6 @@ def subject_of(edition: Assembled) -> Subject:
     blocks = (block for section in study.summary.sections for block in section.blocks if isinstance(block, PhraseBlock))
     used = frozenset(phrase for block in blocks for name in block.phrase for phrase in edition.open.phrases.named(name))
     return Subject(study, edition.handout, edition.translations, score(edition.handout), used)
-
-
-def gate(
-    editions: Iterable[Assembled], findings: Iterable[Finding], release: bool
-) -> tuple[tuple[Assembled, ...], tuple[Assembled, ...]]:
-    """Which editions may be published, and which not.
-
-    In a release, those with an error of their own or of the source are refused; in a draft, those whose catalog cannot be
-    read: half of their words would be lost.
-    """
-    all_ = tuple(editions)
-    errors = {finding.locale for finding in findings if finding.severity is Severity.ERROR}
-    refused = tuple(
-        edition for edition in all_ if edition.translations.broken or (release and errors & {"", edition.locale})
-    )
-    return tuple(edition for edition in all_ if edition not in refused), refused
-
-
-def _kept(
-    before: Mapping[str, Any] | None,
-    folder: Path,
-    made: Sequence[Assembled],
-    refused: Sequence[Assembled],
-    request: Request,
-) -> tuple[Listing, ...]:
-    """Editions of the last draft that this build does not make again; a release links nothing that it did not make."""
-    if request.release or not before or not is_intact(folder, before) or not (request.locales or refused):
-        return ()
-    again = {edition.edition.id for edition in made}
-    wanted = {edition.edition.id for edition in refused} if not request.locales else None
-    kept = (item for item in listing(before).editions if item.edition.id not in again)
-    return tuple(item for item in kept if wanted is None or item.edition.id in wanted)
 
 
 def _listed(edition: Assembled) -> Listing:

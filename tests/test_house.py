@@ -21,7 +21,8 @@ FLOORS = [
     {"localize"},
     {"checks"},
     {"assemble", "produce", "freshness", "report", "skeleton"},
-    {"build", "catalogs"},
+    {"gate", "catalogs"},
+    {"build"},
     {"cli", "__main__"},
 ]
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}

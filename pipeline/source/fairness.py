@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from pipeline.findings import Finding, Place, error, has_errors
-from pipeline.source.blocks import FlowBlock, IconArrayBlock, RankingBlock, TableBlock, TimelineBlock
+from pipeline.source.blocks import Flow, FlowBlock, IconArray, IconArrayBlock, RankingBlock, TableBlock, TimelineBlock
 from pipeline.source.facts import Facts
 from pipeline.source.groups import unknown_group
 from pipeline.source.markup import MarkupError, placeholders
@@ -128,52 +128,9 @@ def _share(name: str, facts: Facts, place: Place) -> Iterator[Finding]:
 def _block(block: object, path: ValuePath, fairness: Fairness, facts: Facts, places: Places) -> Iterator[Finding]:
     match block:
         case IconArrayBlock(icon_array=part):
-            here = (*path, "icon_array")
-            yield from _measure_in_figure(part.measure, (*here, "measure"), fairness, places)
-            yield from _groups(part.groups, (*here, "groups"), fairness, places)
-            for index, group in enumerate(part.groups):
-                if (facts.base(part.measure, group) or 0) > MOST_PEOPLE:
-                    message = f"{group!r} has more than {MOST_PEOPLE} people: too many to draw one by one."
-                    yield error("figure-too-many", places.value((*here, "groups", index)), message, "Say it in sentences.")
-            if part.measure in fairness.summary.measures and all(group in facts.members for group in part.groups):
-                pair = fairness.unfair_pair(part.measure, part.groups)
-                if pair:
-                    message = (
-                        f"This figure sets {pair[0]!r} beside {pair[1]!r}, which may not be compared for {part.measure!r}."
-                    )
-                    yield error(
-                        "unfair-figure",
-                        places.value((*here, "groups")),
-                        message,
-                        "Draw only groups of a declared comparison.",
-                    )
-                for group in part.groups:
-                    if facts.count(part.measure, group) is None:
-                        message = f"There is no number of people with {part.measure!r} in {group!r} to draw."
-                        yield error("figure-no-value", places.value((*here, "groups")), message, "Leave this group out.")
+            yield from _icon_array(part, (*path, "icon_array"), fairness, facts, places)
         case FlowBlock(flow=part):
-            here = (*path, "flow")
-            yield from _group(part.whole, (*here, "whole"), fairness, places)
-            yield from _groups(part.tracks, (*here, "tracks"), fairness, places)
-            for index, end in enumerate(part.ends):
-                yield from _measure_in_figure(end, (*here, "ends", index), fairness, places)
-                if end in fairness.summary.measures and facts.count(end, part.whole) is None:
-                    message = f"{end!r} has no number of people in {part.whole!r}."
-                    yield error(
-                        "figure-no-value", places.value((*here, "ends", index)), message, "Name a measure that has."
-                    )
-            tracks = [facts.members.get(name, frozenset()) for name in part.tracks]
-            whole = facts.members.get(part.whole, frozenset())
-            if (
-                all(tracks)
-                and whole
-                and (
-                    sum(map(len, tracks)) != len(whole) or frozenset().union(*tracks) != whole or part.whole in part.tracks
-                )
-            ):
-                message = f"The tracks are not separate groups that add up to {part.whole!r}."
-                remedy = f"Name smaller groups that are everyone in {part.whole!r}, each once."
-                yield error("flow-tracks", places.value((*here, "tracks")), message, remedy)
+            yield from _flow(part, (*path, "flow"), fairness, facts, places)
         case TimelineBlock(timeline=part):
             yield from _timeline(part.length, part.marks, (*path, "timeline"), facts, places)
         case TableBlock(table=part):
@@ -186,6 +143,49 @@ def _block(block: object, path: ValuePath, fairness: Fairness, facts: Facts, pla
             yield from _group(part.group, (*path, "ranking", "group"), fairness, places)
             if part.measures.in_ != "any_group":
                 yield from _group(part.measures.in_, (*path, "ranking", "measures", "in"), fairness, places)
+
+
+def _icon_array(part: IconArray, here: ValuePath, fairness: Fairness, facts: Facts, places: Places) -> Iterator[Finding]:
+    yield from _measure_in_figure(part.measure, (*here, "measure"), fairness, places)
+    yield from _groups(part.groups, (*here, "groups"), fairness, places)
+    for index, group in enumerate(part.groups):
+        if (facts.base(part.measure, group) or 0) > MOST_PEOPLE:
+            message = f"{group!r} has more than {MOST_PEOPLE} people: too many to draw one by one."
+            yield error("figure-too-many", places.value((*here, "groups", index)), message, "Say it in sentences.")
+    if part.measure in fairness.summary.measures and all(group in facts.members for group in part.groups):
+        pair = fairness.unfair_pair(part.measure, part.groups)
+        if pair:
+            message = f"This figure sets {pair[0]!r} beside {pair[1]!r}, which may not be compared for {part.measure!r}."
+            yield error(
+                "unfair-figure",
+                places.value((*here, "groups")),
+                message,
+                "Draw only groups of a declared comparison.",
+            )
+        for group in part.groups:
+            if facts.count(part.measure, group) is None:
+                message = f"There is no number of people with {part.measure!r} in {group!r} to draw."
+                yield error("figure-no-value", places.value((*here, "groups")), message, "Leave this group out.")
+
+
+def _flow(part: Flow, here: ValuePath, fairness: Fairness, facts: Facts, places: Places) -> Iterator[Finding]:
+    yield from _group(part.whole, (*here, "whole"), fairness, places)
+    yield from _groups(part.tracks, (*here, "tracks"), fairness, places)
+    for index, end in enumerate(part.ends):
+        yield from _measure_in_figure(end, (*here, "ends", index), fairness, places)
+        if end in fairness.summary.measures and facts.count(end, part.whole) is None:
+            message = f"{end!r} has no number of people in {part.whole!r}."
+            yield error("figure-no-value", places.value((*here, "ends", index)), message, "Name a measure that has.")
+    tracks = [facts.members.get(name, frozenset()) for name in part.tracks]
+    whole = facts.members.get(part.whole, frozenset())
+    if (
+        all(tracks)
+        and whole
+        and (sum(map(len, tracks)) != len(whole) or frozenset().union(*tracks) != whole or part.whole in part.tracks)
+    ):
+        message = f"The tracks are not separate groups that add up to {part.whole!r}."
+        remedy = f"Name smaller groups that are everyone in {part.whole!r}, each once."
+        yield error("flow-tracks", places.value((*here, "tracks")), message, remedy)
 
 
 def _measure_in_figure(name: str, path: ValuePath, fairness: Fairness, places: Places) -> Iterator[Finding]:

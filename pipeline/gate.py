@@ -1,0 +1,42 @@
+"""Which editions go out: what a release refuses, and what of the last draft stays."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from pipeline.assemble import Assembled
+from pipeline.findings import Finding, Severity
+from pipeline.handout import Listing
+from pipeline.publish import is_intact, listing
+
+
+def gate(
+    editions: Iterable[Assembled], findings: Iterable[Finding], release: bool
+) -> tuple[tuple[Assembled, ...], tuple[Assembled, ...]]:
+    """Which editions may be published, and which not.
+
+    In a release, those with an error of their own or of the source are refused; in a draft, those whose catalog cannot be
+    read: half of their words would be lost.
+    """
+    all_ = tuple(editions)
+    errors = {finding.locale for finding in findings if finding.severity is Severity.ERROR}
+    refused = tuple(
+        edition for edition in all_ if edition.translations.broken or (release and errors & {"", edition.locale})
+    )
+    return tuple(edition for edition in all_ if edition not in refused), refused
+
+
+def kept(
+    before: Mapping[str, Any] | None,
+    folder: Path,
+    made: Sequence[Assembled],
+    refused: Sequence[Assembled],
+    all_asked: bool,
+) -> tuple[Listing, ...]:
+    """Editions of the last draft that this build does not make again. ``all_asked``: no locale was named."""
+    if not before or not is_intact(folder, before) or (all_asked and not refused):
+        return ()
+    again = {edition.edition.id for edition in made}
+    wanted = {edition.edition.id for edition in refused} if all_asked else None
+    kept = (item for item in listing(before).editions if item.edition.id not in again)
+    return tuple(item for item in kept if wanted is None or item.edition.id in wanted)
