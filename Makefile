@@ -21,8 +21,8 @@ check: $(VENV)/.plainspeech
 	@$(BIN)/plainspeech check
 
 lint: $(VENV)/.test
-	$(BIN)/ruff check pipeline tests docs
-	$(BIN)/ruff format --check pipeline tests docs
+	$(BIN)/ruff check pipeline tests docs benchmarks
+	$(BIN)/ruff format --check pipeline tests docs benchmarks
 	$(BIN)/mypy
 
 $(VENV)/bin/python:

@@ -1,10 +1,8 @@
 """The line: load → localize → score → check → (gate) → narrate · render → verify → publish."""
 
 import shutil
-from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import Sequence
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +14,14 @@ from pipeline.freshness import inputs_digest, recall, remember
 from pipeline.gate import gate, kept
 from pipeline.handout import Listing, Site, StudyListing
 from pipeline.narrate.engine import TTSEngine
-from pipeline.produce import Made, Task, produce
+from pipeline.produce import Made, Task
 from pipeline.project import Project, check_locale
 from pipeline.publish import is_intact, listing, publish, read_manifest, staging, write_manifest
 from pipeline.readability.score import score
 from pipeline.render.html import index_page, write_style
 from pipeline.render.verify import verify_links
 from pipeline.source.blocks import PhraseBlock
+from pipeline.workers import Progress, Workers
 
 RELEASE = "release"  # the folder below `out` that a release goes to
 
@@ -48,9 +47,6 @@ class Result:
     refused: tuple[str, ...]
     findings: tuple[Finding, ...]
     made: tuple[Made, ...] = ()
-
-
-Progress = Callable[[str, int, int], None]  # what was done last, how much is done, how much there is
 
 
 def check(
@@ -80,9 +76,9 @@ def build(project: Project, request: Request, progress: Progress = lambda _what,
         check_locale(locale)
     formats = {name: plugins.load("formats", name) for name in request.formats}
     results: list[Result] = []
-    with staging(out) as staged:
+    with staging(out) as staged, Workers(request.jobs, project.settings.engine) as workers:
         for study in project.study_ids(request.studies):
-            results.append(_build_study(project, study, request, tuple(formats), out, staged, progress))
+            results.append(_build_study(project, study, request, tuple(formats), out, staged, workers, progress))
         index = _publish_index(project, out, staged, request, results)
     findings = in_order(finding for result in results for finding in result.findings)
     joined = {
@@ -99,6 +95,7 @@ def _build_study(
     formats: tuple[str, ...],
     out: Path,
     staged: Path,
+    workers: Workers,
     progress: Progress,
 ) -> Result:
     choices = (__version__, str(request.release), *request.locales, "|", *formats, project.settings.engine)
@@ -110,6 +107,7 @@ def _build_study(
     opened, found = open_study(project, study)
     if opened is None:
         return Result(None, (), (), (study,), found)
+    workers.start()
     editions, more = _editions(project, opened, request.locales, engine_of(project))
     findings = in_order((*found, *more))
     passed, refused = gate(editions, findings, request.release)
@@ -118,7 +116,7 @@ def _build_study(
     # A release links nothing that it did not make.
     stays = () if request.release else kept(before, out / study, passed, refused, not request.locales)
     listed = StudyListing(study, (*map(_listed, passed), *stays))
-    made = _produce(project, passed, Site((listed,)), formats, staged / study, request.jobs, progress)
+    made = workers.make(_tasks(project, passed, Site((listed,)), formats, staged / study), progress)
     for edition in stays:
         shutil.copytree(out / study / edition.edition.id, staged / study / edition.edition.id)
     verify_links(staged / study, staged / "index.html")
@@ -155,48 +153,18 @@ def _listed(edition: Assembled) -> Listing:
     return Listing(edition.edition, title.text, title.lang)
 
 
-def _produce(
-    project: Project,
-    editions: Sequence[Assembled],
-    site: Site,
-    formats: tuple[str, ...],
-    folder: Path,
-    jobs: int,
-    progress: Progress,
-) -> tuple[Made, ...]:
-    """Narrate and write every edition, in worker processes: an engine may need one that has not spoken yet."""
+def _tasks(
+    project: Project, editions: Sequence[Assembled], site: Site, formats: tuple[str, ...], folder: Path
+) -> list[Task]:
+    """What is to be made, each edition into a folder of its own."""
     tasks = []
     for edition in editions:
         target = folder / edition.edition.id
         target.mkdir(parents=True)
         chosen = tuple(name for name in formats if edition.voiced or not plugins.load("formats", name).needs_sound)
-        engine = project.settings.engine
-        tasks.append(
-            Task(
-                edition.handout,
-                site,
-                chosen,
-                project.templates,
-                target,
-                engine,
-                project.cache / "clips",
-                edition.lexicons,
-            )
-        )
-    progress("", 0, len(tasks))
-    made: dict[str, Made] = {}
-    if jobs == 0:
-        for task in tasks:
-            made[task.handout.edition.id] = produce(task)
-            progress(task.handout.edition.name, len(made), len(tasks))
-        return tuple(made.values())
-    with ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=get_context("spawn")) as pool:
-        running = {pool.submit(produce, task): task for task in tasks}
-        for done in as_completed(running):
-            edition_made = running[done].handout.edition
-            made[edition_made.id] = done.result()
-            progress(edition_made.name, len(made), len(tasks))
-    return tuple(made[edition.edition.id] for edition in editions)
+        engine, clips = project.settings.engine, project.cache / "clips"
+        tasks.append(Task(edition.handout, site, chosen, project.templates, target, engine, clips, edition.lexicons))
+    return tasks
 
 
 def _manifest(opened: OpenStudy, listed: StudyListing, made: Sequence[Made], inputs: str) -> dict[str, Any]:

@@ -16,8 +16,8 @@ from pipeline.errors import PlainspeechError
 from pipeline.findings import Finding, Severity, has_errors, worst
 
 if TYPE_CHECKING:
-    from pipeline.build import Progress
     from pipeline.project import Project
+    from pipeline.workers import Progress
 
 FINE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 SHOWN_BY_BUILD = 12  # findings that a build prints; `check` prints all

@@ -53,17 +53,21 @@ class Made:
         return {"voice": voice, "seconds": round(self.seconds, 3), "words": self.words}
 
 
+def prepare(engine: str) -> None:
+    """Load what every task needs."""
+    _engine(engine)
+
+
 def produce(task: Task) -> Made:
     """Narrate an edition where a format needs it, write its formats and verify what was written."""
     formats: list[OutputFormat] = [plugins.load("formats", name)() for name in task.formats]
     narrations: dict[str, Narration] = {}
+    cache = ClipCache(task.clips)
     if any(format_.needs_sound for format_ in formats):
         engine = _engine(task.engine)
-        narrations = {
-            pace: narrate(task.handout, engine, ClipCache(task.clips), task.lexicons, pace) for pace in task.paces
-        }
+        narrations = {pace: narrate(task.handout, engine, cache, task.lexicons, pace) for pace in task.paces}
     sounds = tuple(sound for format_ in formats for sound in format_.sounds)
-    product = Product(task.handout, task.site, narrations, task.templates, sounds)
+    product = Product(task.handout, task.site, narrations, task.templates, sounds, cache)
     for format_ in formats:
         format_.write(product, task.folder)
     verify(task.folder, task.handout)

@@ -21,7 +21,7 @@ FLOORS = [
     {"localize"},
     {"checks"},
     {"assemble", "produce", "freshness", "report", "skeleton"},
-    {"gate", "catalogs"},
+    {"gate", "catalogs", "workers"},
     {"build"},
     {"cli", "__main__"},
 ]

@@ -27,12 +27,11 @@ def install() -> str:
     module_name = f"pyttsx3.drivers.{DRIVER}"
     if module_name in sys.modules:
         return DRIVER
-    data = espeakng_loader.get_data_path()
-    os.environ["ESPEAK_DATA_PATH"] = data
+    os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
     # Loaded globally, it is what pyttsx3 gets when it asks for libespeak-ng.so.1 by name.
     library = ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
     module = types.ModuleType(module_name)
-    module.buildDriver = _driver_class(data)  # type: ignore[attr-defined]
+    module.buildDriver = _driver_class()  # type: ignore[attr-defined]
     module.library = library  # type: ignore[attr-defined]
     sys.modules[module_name] = module
     return DRIVER
@@ -49,6 +48,7 @@ def library_version() -> str:
 def voices() -> Iterator[tuple[str, str]]:
     """(language, identifier) of every voice that the library has, the best one of a language first."""
     install()
+    _initialize()
     from pyttsx3.drivers import _espeak  # only after the library is loaded
 
     for voice in _espeak.ListVoices(None):
@@ -57,18 +57,27 @@ def voices() -> Iterator[tuple[str, str]]:
             yield voice.languages[1:].decode(), identifier  # the first byte is a priority
 
 
-def _driver_class(data: str) -> type:
+def _initialize() -> None:
+    """Once for each process. Raises RuntimeError when the library does not come up."""
+    from pyttsx3.drivers import _espeak, espeak  # only after the library is loaded
+
+    if espeak.EspeakDriver._moduleInitialized:
+        return
+    data = espeakng_loader.get_data_path()
+    if _espeak.Initialize(_espeak.AUDIO_OUTPUT_SYNCHRONOUS, 0, data.encode(), 0) != SAMPLE_RATE:
+        raise RuntimeError("libespeak-ng cannot be initialized")
+    espeak.EspeakDriver._moduleInitialized = True
+    espeak.EspeakDriver._defaultVoice = "en"  # what pyttsx3 sets first; never spoken with
+
+
+def _driver_class() -> type:
     from pyttsx3.drivers import _espeak, espeak  # only after the library is loaded
 
     class SynchronousDriver(espeak.EspeakDriver):  # type: ignore[misc]
         """Speaks within the call; see the module."""
 
         def __init__(self, proxy: Any) -> None:
-            if not espeak.EspeakDriver._moduleInitialized:
-                if _espeak.Initialize(_espeak.AUDIO_OUTPUT_SYNCHRONOUS, 0, data.encode(), 0) != SAMPLE_RATE:
-                    raise RuntimeError("libespeak-ng cannot be initialized")
-                espeak.EspeakDriver._moduleInitialized = True
-                espeak.EspeakDriver._defaultVoice = "en"  # what pyttsx3 sets first; never spoken with
+            _initialize()
             self._sound: list[bytes] = []
             super().__init__(proxy)
 

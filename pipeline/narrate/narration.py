@@ -1,7 +1,9 @@
 """A handout on one timeline: a clip for each segment, in reading order, counted in samples."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from pipeline.handout import Handout, Role, Segment
 from pipeline.narrate.cache import ClipCache
@@ -23,6 +25,8 @@ AFTER_SECTION = 1200
 # The engine's measure of words a minute; with the pauses this comes to about 130 words a minute in English.
 RATES = {"normal": 140, "slow": 112}
 BYTES_PER_SAMPLE = 2
+# Each block begins at a multiple of so many samples: that is a frame of MP3, so a block can be encoded by itself.
+FRAME = 576
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,23 @@ class Clip:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """The clips of one block. ``end`` is where the next one begins, or the sound ends; both are in samples."""
+
+    start: int
+    end: int
+    clips: tuple[Clip, ...]
+
+    def sound(self) -> Iterator[bytes]:
+        """The sound up to the end of the last clip, pauses between clips included."""
+        position = self.start
+        for clip in self.clips:
+            yield bytes((clip.start - position) * BYTES_PER_SAMPLE)
+            yield clip.sound
+            position = clip.end
+
+
+@dataclass(frozen=True, slots=True)
 class Chapter:
     """A section on the timeline, in samples; chapters touch."""
 
@@ -46,31 +67,28 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Narration:
-    """A handout as it is spoken at one pace. Clips are in order and do not overlap."""
+    """A handout as it is spoken at one pace. Pieces touch; clips are in order and do not overlap."""
 
     pace: str
     sample_rate: int
-    clips: tuple[Clip, ...]
+    pieces: tuple[Piece, ...]
     chapters: tuple[Chapter, ...]
     voice: Voice
 
     @property
+    def clips(self) -> tuple[Clip, ...]:
+        """Every clip, in order."""
+        return tuple(clip for piece in self.pieces for clip in piece.clips)
+
+    @property
     def samples(self) -> int:
         """The whole length."""
-        return self.clips[-1].end if self.clips else 0
+        return self.pieces[-1].end
 
     @property
     def seconds(self) -> float:
         """The whole length in seconds."""
         return self.samples / self.sample_rate
-
-    def sound(self) -> Iterator[bytes]:
-        """The sound in order, with its pauses."""
-        position = 0
-        for clip in self.clips:
-            yield bytes((clip.start - position) * BYTES_PER_SAMPLE)
-            yield clip.sound
-            position = clip.end
 
 
 def narrate(
@@ -85,40 +103,48 @@ def narrate(
     A segment is read by the voice of its own language, with that language's lexicon (``lexicons``, by locale); how the
     study says its terms goes before it. Raises VoiceError and SpeechError.
     """
-    clips: list[Clip] = []
+    pieces: list[Piece] = []
     chapters: list[Chapter] = []
     position = 0
-    for title, segments in _chapters(handout):
+    for title, blocks in _chapters(handout):
         start = position
-        for segment, pause in segments:
-            voice = engine.voice(segment.lang)
-            said = {
-                **lexicons.get(segment.lang, {}),
-                **(handout.readings if segment.lang == handout.edition.locale else {}),
-            }
-            sound = cache.sound(apply(segment.read, said), voice, RATES[pace], engine)
-            end = position + len(sound) // BYTES_PER_SAMPLE
-            clips.append(Clip(segment.id, position, end, sound))
-            position = end + pause * engine.sample_rate // 1000
+        for block in blocks:
+            clips: list[Clip] = []
+            first = position
+            for segment, pause in block:
+                voice = engine.voice(segment.lang)
+                said = {
+                    **lexicons.get(segment.lang, {}),
+                    **(handout.readings if segment.lang == handout.edition.locale else {}),
+                }
+                sound = cache.sound(apply(segment.read, said), voice, RATES[pace], engine)
+                end = position + len(sound) // BYTES_PER_SAMPLE
+                clips.append(Clip(segment.id, position, end, sound))
+                position = end + pause * engine.sample_rate // 1000
+            position = math.ceil(position / FRAME) * FRAME
+            pieces.append(Piece(first, position, tuple(clips)))
         chapters.append(Chapter(title, start, position))
-    chapters[-1] = Chapter(chapters[-1].title, chapters[-1].start, clips[-1].end)
-    return Narration(pace, engine.sample_rate, tuple(clips), tuple(chapters), engine.voice(handout.edition.locale))
+    last = pieces[-1].clips[-1].end
+    pieces[-1] = replace(pieces[-1], end=last)
+    chapters[-1] = replace(chapters[-1], end=last)
+    return Narration(pace, engine.sample_rate, tuple(pieces), tuple(chapters), engine.voice(handout.edition.locale))
 
 
-def _chapters(handout: Handout) -> Iterator[tuple[str, list[tuple[Segment, int]]]]:
-    """The title and the segments of each chapter, each segment with the pause after it in milliseconds."""
+Paced: TypeAlias = list[tuple[Segment, int]]  # segments, each with the pause after it in milliseconds
+
+
+def _chapters(handout: Handout) -> Iterator[tuple[str, list[Paced]]]:
+    """The title and the blocks of each chapter."""
     front = [[handout.title], *([*block.segments] for block in handout.front)]
     yield handout.title.text, _paced(front)
     for section in handout.sections:
         yield section.title.text, _paced([[section.title], *([*block.segments] for block in section.blocks)])
 
 
-def _paced(blocks: Sequence[Sequence[Segment]]) -> list[tuple[Segment, int]]:
-    paced = [(segment, PAUSES[segment.role]) for block in blocks for segment in block]
-    last = 0
-    for block in blocks:
-        last += len(block)
-        segment, pause = paced[last - 1]
-        paced[last - 1] = (segment, max(pause, AFTER_BLOCK))
-    paced[-1] = (paced[-1][0], AFTER_SECTION)
+def _paced(blocks: Sequence[Sequence[Segment]]) -> list[Paced]:
+    paced = [[(segment, PAUSES[segment.role]) for segment in block] for block in blocks if block]
+    for block in paced:
+        segment, pause = block[-1]
+        block[-1] = (segment, max(pause, AFTER_BLOCK))
+    paced[-1][-1] = (paced[-1][-1][0], AFTER_SECTION)
     return paced

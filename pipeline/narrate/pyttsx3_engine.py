@@ -1,22 +1,19 @@
-"""The default engine: espeak-ng through pyttsx3.
+"""The default engine: espeak-ng through pyttsx3, in a process of its own (`pipeline.narrate.speaker`)."""
 
-espeak's sound depends on what it has spoken before. So each text is spoken in a fork of a process that holds the library
-and has spoken nothing: then the same text gives the same bytes, in whatever order and on however many workers.
-"""
-
+import atexit
 import io
+import json
 import os
 import select
-import signal
+import subprocess
+import sys
 import wave
 from importlib.metadata import version
-from typing import Any
-
-import pyttsx3
 
 from pipeline.errors import SpeechError, VoiceError
 from pipeline.narrate import espeak_driver
 from pipeline.narrate.engine import Quality, Voice
+from pipeline.narrate.speaker import HEADER, SOUND, WRONG_VOICE
 
 LICENCE = "espeak-ng, GPL-3.0-or-later; loaded at run time"
 # Where the language alone does not say which voice.
@@ -25,7 +22,6 @@ PREFERRED = {"en": "en-us", "fr": "fr-fr", "no": "nb", "zh": "cmn"}
 POOR = frozenset({"ar", "mt"})
 # Its voice reads letters by name or leaves words out, or has no dictionary in the package; better no sound than this.
 UNFIT = frozenset({"fo", "he", "ja", "kaa", "th", "xex"})
-WRONG_VOICE = b"voice: "  # how a fork's answer begins when the library did not take up the voice
 PATIENCE = 60  # seconds for one text; the longest takes a tenth of one
 
 
@@ -37,9 +33,7 @@ class Pyttsx3Engine:
     deterministic = True
 
     def __init__(self) -> None:
-        # The library's own log would go to the terminal of whoever builds.
-        driver = espeak_driver.install()
-        self._engine: Any = pyttsx3.init(driver)
+        self._speaker: subprocess.Popen[bytes] | None = None
         self._voices: dict[str, str] = {}  # a voice's name is ambiguous in the library; its identifier is not
         for language, identifier in espeak_driver.voices():
             self._voices.setdefault(language.lower(), identifier)
@@ -57,55 +51,60 @@ class Pyttsx3Engine:
         raise VoiceError(f"espeak-ng has no voice for {locale!r}.")
 
     def speak(self, text: str, voice: Voice, rate: int) -> bytes:
-        """The sound of ``text``, spoken in a fork; see the module."""
-        reading, writing = os.pipe()
-        child = os.fork()
-        if child == 0:  # pragma: no cover - another process
-            os.close(reading)
-            self._speak_and_exit(text, voice, rate, writing)
-        os.close(writing)
+        """The sound of ``text``, spoken by a process of its own; see `pipeline.narrate.speaker`."""
         try:
-            answer = _drained(reading)
-        except TimeoutError:
-            os.kill(child, signal.SIGKILL)
-            raise SpeechError(f"The voice {voice.id!r} hung on {text[:60]!r}.") from None
-        finally:
-            os.close(reading)
-            os.waitpid(child, 0)
-        if answer.startswith(WRONG_VOICE):
-            raise VoiceError(
-                f"espeak-ng does not speak with the voice {voice.id!r}: {answer[len(WRONG_VOICE) :].decode()}."
-            )
-        if not answer.startswith(b"RIFF"):
-            reason = answer.decode(errors="replace") or "the process died"
+            kind, data = self._answer(text, voice, rate)
+        except OSError as problem:  # it is gone, or hangs: the next text gets a new one
+            self._stop()
+            raise SpeechError(f"The voice {voice.id!r} could not speak {text[:60]!r}: {problem}.") from None
+        if kind == WRONG_VOICE:
+            raise VoiceError(f"espeak-ng does not speak with the voice {voice.id!r}: {data.decode(errors='replace')}.")
+        if kind != SOUND:
+            reason = data.decode(errors="replace")
             raise SpeechError(f"The voice {voice.id!r} could not speak {text[:60]!r}: {reason}.")
-        with wave.open(io.BytesIO(answer)) as file:
+        with wave.open(io.BytesIO(HEADER.pack(kind, len(data)) + data)) as file:
             return bytes(file.readframes(file.getnframes()))
 
-    def _speak_and_exit(self, text: str, voice: Voice, rate: int, writing: int) -> None:  # pragma: no cover
-        problems: list[str] = []
-        try:
-            self._engine.connect("error", lambda **event: problems.append(str(event["exception"])))
-            self._engine.setProperty("voice", voice.id)
-            self._engine.runAndWait()
-            if problems:
-                os.write(writing, WRONG_VOICE)
-                return
-            self._engine.setProperty("rate", rate)
-            self._engine.save_to_file(text, f"/dev/fd/{writing}")
-            self._engine.runAndWait()
-        finally:
-            os.write(writing, "; ".join(problems).encode())
-            os._exit(0)
+    def _answer(self, text: str, voice: Voice, rate: int) -> tuple[bytes, bytes]:
+        """What the speaker says to one text. Raises OSError when it is gone or hangs."""
+        speaker = self._speaker = self._speaker or _started()
+        assert speaker.stdin and speaker.stdout  # noqa: S101 - both are pipes
+        speaker.stdin.write(json.dumps([text, voice.id, rate]).encode() + b"\n")
+        speaker.stdin.flush()
+        kind, length = HEADER.unpack(_received(speaker.stdout.fileno(), HEADER.size))
+        return kind, _received(speaker.stdout.fileno(), length)
+
+    def _stop(self) -> None:
+        if self._speaker:
+            self._speaker.kill()
+            self._speaker.communicate()
+            self._speaker = None
 
 
-def _drained(reading: int) -> bytes:
-    """All that comes out of a pipe. Raises TimeoutError when nothing comes for PATIENCE seconds."""
+def _started() -> "subprocess.Popen[bytes]":
+    """A speaker. It ends by itself when nobody can ask it any more; at the end of this process it is told to."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    speaker = subprocess.Popen(
+        [sys.executable, "-m", "pipeline.narrate.speaker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+    )
+    atexit.register(_ended, speaker)
+    return speaker
+
+
+def _ended(speaker: "subprocess.Popen[bytes]") -> None:
+    if speaker.poll() is None and speaker.stdin:
+        speaker.communicate()
+
+
+def _received(pipe: int, length: int) -> bytes:
+    """So many bytes out of a pipe. Raises OSError when it ends before, or when nothing comes for PATIENCE seconds."""
     chunks: list[bytes] = []
-    while True:
-        if not select.select([reading], [], [], PATIENCE)[0]:
-            raise TimeoutError
-        chunk = os.read(reading, 1 << 16)
+    while length:
+        if not select.select([pipe], [], [], PATIENCE)[0]:
+            raise TimeoutError("it hung")
+        chunk = os.read(pipe, min(length, 1 << 20))
         if not chunk:
-            return b"".join(chunks)
+            raise BrokenPipeError("the process died")
         chunks.append(chunk)
+        length -= len(chunk)
+    return b"".join(chunks)

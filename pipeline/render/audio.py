@@ -1,6 +1,8 @@
 """Sound files: MP3 with a chapter for each section. Players show the chapters by name."""
 
+import hashlib
 from fractions import Fraction
+from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -9,7 +11,8 @@ import av
 import lameenc
 
 from pipeline.handout import Handout
-from pipeline.narrate.narration import Narration
+from pipeline.narrate.cache import ClipCache
+from pipeline.narrate.narration import BYTES_PER_SAMPLE, Narration, Piece
 from pipeline.render.formats import Product
 from pipeline.render.overlay import transcript, webvtt
 
@@ -18,6 +21,9 @@ QUALITY = 7  # LAME's own scale, 0 best to 9 fastest; twice as fast as 5, and no
 # What a player decodes begins this much later than what was encoded: LAME's delay of 576 samples and the decoder's of
 # 529, less the frame that the Xing tag takes out. Measured by correlation in tests/render/test_audio.py.
 DELAY_SAMPLES = 573
+# Whatever it is given, LAME's frames hold so many samples more (and what fills the last frame).
+PADDING = 1152
+ENCODER = f"lameenc {version('lameenc')}"
 
 
 class Mp3Format:
@@ -32,21 +38,18 @@ class Mp3Format:
         audio.mkdir(exist_ok=True)
         for pace, narration in product.narrations.items():
             name = "handout" if pace == "normal" else f"handout-{pace}"
-            write_mp3(narration, product.handout, audio / f"{name}.mp3")
+            write_mp3(narration, product.handout, product.cache, audio / f"{name}.mp3")
             cues = webvtt(narration, product.handout, DELAY_SAMPLES)
             (audio / f"{name}.vtt").write_text(cues, encoding="utf-8")
         (audio / "transcript.txt").write_text(transcript(product.handout), encoding="utf-8")
 
 
-def write_mp3(narration: Narration, handout: Handout, path: Path) -> None:
-    """Write the narration as MP3, with title, language and chapters. The same narration gives the same bytes."""
-    encoder = lameenc.Encoder()
-    encoder.silence()
-    encoder.set_bit_rate(BIT_RATE)
-    encoder.set_in_sample_rate(narration.sample_rate)
-    encoder.set_channels(1)
-    encoder.set_quality(QUALITY)
-    frames = b"".join([*(bytes(encoder.encode(sound)) for sound in narration.sound()), bytes(encoder.flush())])
+def write_mp3(narration: Narration, handout: Handout, cache: ClipCache, path: Path) -> None:
+    """Write the narration as MP3, with title, language and chapters. The same narration gives the same bytes.
+
+    Each piece is encoded by itself and kept, cut in the silence at its end, so that a changed sentence costs one piece.
+    """
+    frames = b"".join(_encoded(piece, narration.sample_rate, cache) for piece in narration.pieces)
     options = {"fflags": "+bitexact", "id3v2_version": "3"}
     with (
         av.open(BytesIO(frames), "r", format="mp3") as encoded,
@@ -60,6 +63,26 @@ def write_mp3(narration: Narration, handout: Handout, path: Path) -> None:
             if packet.dts is not None:
                 packet.stream = copied
                 file.mux(packet)
+
+
+def _encoded(piece: Piece, sample_rate: int, cache: ClipCache) -> bytes:
+    """A piece as MP3 frames that together are as long as the piece: LAME adds PADDING samples of its own."""
+    sound = b"".join(piece.sound())
+    silence = (piece.end - piece.start - PADDING) * BYTES_PER_SAMPLE - len(sound)
+    sound += bytes(max(silence, 0))  # the last piece has no pause
+    facts = f"mp3 {ENCODER} {BIT_RATE} {QUALITY} {sample_rate}".encode()
+    key = hashlib.sha256(facts + hashlib.sha256(sound).digest()).hexdigest()
+    kept = cache.get(key)
+    if kept is None:
+        encoder = lameenc.Encoder()
+        encoder.silence()
+        encoder.set_bit_rate(BIT_RATE)
+        encoder.set_in_sample_rate(sample_rate)
+        encoder.set_channels(1)
+        encoder.set_quality(QUALITY)
+        kept = bytes(encoder.encode(sound)) + bytes(encoder.flush())
+        cache.put(key, kept)
+    return kept
 
 
 def _chapters(narration: Narration) -> list[Any]:

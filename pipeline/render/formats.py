@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pipeline.handout import Handout, Site
+from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import Narration
 
 
@@ -13,7 +14,8 @@ from pipeline.narrate.narration import Narration
 class Product:
     """What formats are made from: a handout, what its menus name, its narrations by pace, and the templates' folders.
 
-    ``sounds`` are the sound files that the other formats of this build write, so that a page can play them.
+    ``sounds`` are the sound files that the other formats of this build write, so that a page can play them; ``cache``
+    keeps what a format would otherwise encode again.
     """
 
     handout: Handout
@@ -21,6 +23,7 @@ class Product:
     narrations: Mapping[str, Narration]
     templates: tuple[Path, ...]
     sounds: tuple[str, ...]
+    cache: ClipCache
 
 
 class OutputFormat(Protocol):

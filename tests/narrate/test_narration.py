@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from pipeline.handout import Edition, Handout, Paragraph, Role, Run, Section, Segment
 from pipeline.narrate.cache import ClipCache
-from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, PAUSES, RATES, Narration, narrate
+from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, FRAME, PAUSES, RATES, Narration, narrate
 from pipeline.narrate.silent_engine import SilentEngine
 
 EN = Edition("en", "en", "English", "ltr")
@@ -37,6 +37,10 @@ def narrated(
     return narrate(made, SilentEngine(), ClipCache(tmp_path), lexicons or {}, pace)
 
 
+def whole_frames(position: int) -> int:
+    return -(-position // FRAME) * FRAME
+
+
 def samples(text: str) -> int:
     return SilentEngine.samples_per_character * len(text)
 
@@ -45,16 +49,20 @@ def test_times_are_sums_of_clips_and_pauses(tmp_path: Path) -> None:
     made = narrated(handout(("One.", "Two."), ("Three.",)), tmp_path)
     title, heading, one, two, three = made.clips
     assert (title.start, title.end) == (0, samples("Title"))
-    assert heading.start == title.end + AFTER_SECTION * RATE // 1000
-    assert one.start == heading.end + max(PAUSES[Role.HEADING], AFTER_BLOCK) * RATE // 1000
+    assert heading.start == whole_frames(title.end + AFTER_SECTION * RATE // 1000)
+    assert one.start == whole_frames(heading.end + max(PAUSES[Role.HEADING], AFTER_BLOCK) * RATE // 1000)
     assert two.start == one.end + PAUSES[Role.SENTENCE] * RATE // 1000
-    assert three.start == two.end + AFTER_BLOCK * RATE // 1000
+    assert three.start == whole_frames(two.end + AFTER_BLOCK * RATE // 1000)
     assert made.samples == three.end
 
 
-def test_the_sound_is_as_long_as_the_timeline_says(tmp_path: Path) -> None:
+def test_pieces_touch_begin_at_whole_frames_and_hold_their_clips(tmp_path: Path) -> None:
     made = narrated(handout(("One.", "Two."), ("Three.",)), tmp_path)
-    assert sum(len(sound) for sound in made.sound()) == 2 * made.samples
+    assert [[clip.segment for clip in piece.clips] for piece in made.pieces][-2:] == [["p0-0", "p0-1"], ["p1-0"]]
+    assert all(earlier.end == later.start for earlier, later in pairwise(made.pieces))
+    assert all(piece.start % FRAME == 0 for piece in made.pieces)
+    for piece in made.pieces:
+        assert sum(map(len, piece.sound())) == 2 * (piece.clips[-1].end - piece.start)
 
 
 def test_chapters_touch_and_end_with_the_sound(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The real voice: right voice or error, the same bytes whatever was spoken before."""
 
+import signal
 import struct
 from contextlib import suppress
 from dataclasses import replace
@@ -8,7 +9,7 @@ from itertools import permutations
 import pytest
 
 from pipeline.errors import SpeechError, VoiceError
-from pipeline.narrate import espeak_driver
+from pipeline.narrate import espeak_driver, pyttsx3_engine
 from pipeline.narrate.engine import Quality
 from pipeline.narrate.pyttsx3_engine import Pyttsx3Engine
 
@@ -98,3 +99,39 @@ def test_the_version_names_library_and_package(engine: Pyttsx3Engine) -> None:
 def test_every_official_eu_language_has_a_voice(engine: Pyttsx3Engine) -> None:
     official = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv".split()
     assert [engine.voice(locale).engine for locale in official] == ["pyttsx3"] * len(official)
+
+
+def test_a_speaker_that_dies_is_told_and_the_next_text_gets_a_new_one(engine: Pyttsx3Engine) -> None:
+    voice = engine.voice("de")
+    before = engine.speak("Zehn.", voice, 140)
+    speaker = engine._speaker
+    assert speaker
+    speaker.kill()
+    speaker.wait()
+    with pytest.raises(SpeechError, match="Zehn"):
+        engine.speak("Zehn.", voice, 140)
+    assert engine.speak("Zehn.", voice, 140) == before
+
+
+def test_a_speaker_that_hangs_is_ended_and_told(engine: Pyttsx3Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    voice = engine.voice("de")
+    engine.speak("Zehn.", voice, 140)
+    speaker = engine._speaker
+    assert speaker
+    speaker.send_signal(signal.SIGSTOP)
+    monkeypatch.setattr(pyttsx3_engine, "PATIENCE", 0.3)
+    with pytest.raises(SpeechError, match="hung"):
+        engine.speak("Elf.", voice, 140)
+    assert speaker.poll() is not None
+
+
+def test_a_text_with_line_breaks_is_one_text(engine: Pyttsx3Engine) -> None:
+    assert engine.speak("Zehn.\nElf.", engine.voice("de"), 140)
+    assert engine.speak("Zehn.", engine.voice("de"), 140)
+
+
+def test_a_long_text_is_spoken_whole(engine: Pyttsx3Engine) -> None:
+    text = "Zehn von einhundert Menschen hatten das. " * 250
+    assert len(text) > 10_000
+    once = engine.speak("Zehn von einhundert.", engine.voice("de"), 140)
+    assert len(engine.speak(text, engine.voice("de"), 140)) > 100 * len(once)

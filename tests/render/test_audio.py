@@ -12,9 +12,9 @@ import pytest
 
 from pipeline.handout import Edition, Handout, Paragraph, Role, Run, Section, Segment
 from pipeline.narrate.cache import ClipCache
-from pipeline.narrate.narration import Narration, narrate
+from pipeline.narrate.narration import FRAME, Narration, narrate
 from pipeline.narrate.pyttsx3_engine import Pyttsx3Engine
-from pipeline.render.audio import DELAY_SAMPLES, write_mp3
+from pipeline.render.audio import DELAY_SAMPLES, PADDING, write_mp3
 
 EDITION = Edition("de", "de", "Deutsch", "ltr", "deu")
 LONGEST_DRIFT = 0.060  # seconds between the end of the last cue and of the decoded sound
@@ -44,7 +44,7 @@ def narration(handout: Handout, tmp_path_factory: pytest.TempPathFactory) -> Nar
 @pytest.fixture(scope="module")
 def mp3(handout: Handout, narration: Narration, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("mp3") / "handout.mp3"
-    write_mp3(narration, handout, path)
+    write_mp3(narration, handout, ClipCache(path.parent / "kept"), path)
     return path
 
 
@@ -96,14 +96,36 @@ def test_every_clip_is_heard_where_its_cue_says(mp3: Path, narration: Narration)
 
 
 def test_the_same_narration_gives_the_same_bytes(handout: Handout, narration: Narration, mp3: Path, tmp_path: Path) -> None:
-    write_mp3(narration, handout, tmp_path / "again.mp3")
-    assert (tmp_path / "again.mp3").read_bytes() == mp3.read_bytes()
+    for cache in (ClipCache(tmp_path / "empty"), ClipCache(mp3.parent / "kept")):
+        write_mp3(narration, handout, cache, tmp_path / "again.mp3")
+        assert (tmp_path / "again.mp3").read_bytes() == mp3.read_bytes()
+
+
+def test_each_piece_is_as_many_frames_as_its_place_on_the_timeline(mp3: Path, narration: Narration) -> None:
+    with av.open(str(mp3)) as file:
+        frames = sum(1 for packet in file.demux(audio=0) if packet.dts is not None)
+    *pieces, last = narration.pieces
+    assert all((piece.end - piece.start) % FRAME == 0 for piece in pieces)
+    end = last.start + -(-(last.end - last.start + PADDING) // FRAME) * FRAME
+    assert frames * FRAME == end
+
+
+def test_a_changed_sentence_costs_one_piece(handout: Handout, narration: Narration, mp3: Path) -> None:
+    kept = mp3.parent / "kept"
+    before = {path.name for path in kept.rglob("*") if path.is_file()}
+    last = handout.sections[-1]
+    other = replace(last, blocks=(Paragraph((segment("s2-1", "Elf von einhundert Menschen hatten das."),)),))
+    changed = replace(handout, sections=(*handout.sections[:-1], other))
+    made = narrate(changed, Pyttsx3Engine(), ClipCache(kept.parent / "clips"), {})
+    write_mp3(made, changed, ClipCache(kept), kept.parent / "changed.mp3")
+    assert len({path.name for path in kept.rglob("*") if path.is_file()} - before) == 1
 
 
 def test_another_title_changes_tags_but_not_the_sound(
     handout: Handout, narration: Narration, mp3: Path, tmp_path: Path
 ) -> None:
-    write_mp3(narration, replace(handout, title=segment("title", "Anders", Role.TITLE)), tmp_path / "other.mp3")
+    renamed = replace(handout, title=segment("title", "Anders", Role.TITLE))
+    write_mp3(narration, renamed, ClipCache(tmp_path / "kept"), tmp_path / "other.mp3")
     assert (tmp_path / "other.mp3").read_bytes()[-2000:] == mp3.read_bytes()[-2000:]
 
 

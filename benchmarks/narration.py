@@ -1,0 +1,190 @@
+"""How long narration takes, as ratios within one run: `python benchmarks/narration.py`.
+
+cold      the command `plainspeech build --formats mp3` on the example study, all locales, two workers, nothing kept
+floor     the same spoken text through libespeak-ng by ctypes and one LAME pass with the same settings, in two processes
+naive     stock pyttsx3 as its documentation shows it, a file for each text, joined and encoded in one process
+unchanged the same command again
+one       the same command for one language after one sentence has changed, against that language cold
+
+Peak memory is that of the largest process below the command. Nothing here is part of the program or of its tests.
+"""
+
+import ctypes
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import wave
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import espeakng_loader
+import lameenc
+
+ROOT = Path(__file__).parent.parent
+STUDY = "b1931030"
+ONE = "de"
+RATE = 22050
+SYNCHRONOUS, CHARS_UTF8, SET_RATE = 2, 1, 1
+
+
+def main() -> int:
+    """Measure, print."""
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder) / "project"
+        for name in ("studies", "locales"):
+            shutil.copytree(ROOT / name, project / name)
+        cold = build(project)
+        texts = json.loads(run(project, "-c", SPOKEN).stdout)
+        minutes = sum(
+            edition["seconds"]
+            for edition in json.loads((project / "out" / STUDY / "manifest.json").read_text())["editions"]
+        )
+        unchanged = build(project)
+        shutil.rmtree(project / ".cache")
+        shutil.rmtree(project / "out")
+        one_cold = build(project, "--locale", ONE)
+        change_one_sentence(project)
+        one = build(project, "--locale", ONE)
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        floor = timed(spoken_by_library, texts)
+        naive = timed(spoken_by_stock_pyttsx3, texts, Path(folder))
+    print(f"{minutes / 60:.0f} minutes of sound in {len(texts)} languages")
+    print(f"cold       {cold:6.1f} s")
+    print(f"floor      {floor:6.1f} s    cold / floor {cold / floor:.2f}")
+    print(f"naive      {naive:6.1f} s    naive / cold {naive / cold:.2f}")
+    print(f"unchanged  {unchanged:6.1f} s    {unchanged / cold:.1%} of cold")
+    print(f"one        {one:6.1f} s    {one / one_cold:.1%} of {one_cold:.1f} s, {ONE} cold")
+    print(f"peak memory of a process {peak:.0f} MB")
+    return 0
+
+
+# Run inside the project: the words as each voice gets them.
+SPOKEN = """
+import json
+from pathlib import Path
+from pipeline.assemble import assemble, engine_of, open_study
+from pipeline.narrate.lexicon import apply
+from pipeline.narrate.narration import RATES
+from pipeline.project import Project
+project = Project.at(Path())
+engine = engine_of(project)
+opened, _ = open_study(project, "b1931030")
+spoken = []
+for locale in project.locales("b1931030", "en", ()):
+    made, _ = assemble(project, opened, locale, engine)
+    said = {**made.lexicons.get(locale, {}), **made.handout.readings}
+    texts = [apply(segment.read, said) for segment in made.handout.segments]
+    spoken.append([engine.voice(locale).id, RATES["normal"], texts])
+print(json.dumps(spoken))
+"""
+
+
+def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Python in the project's folder, with this checkout's code."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run([sys.executable, *words], cwd=folder, env=environment, check=True, capture_output=True, text=True)
+
+
+def build(folder: Path, *words: str) -> float:
+    """Seconds that the command takes."""
+    return timed(run, folder, "-m", "pipeline", "build", "--formats", "mp3", "--jobs", "2", *words)
+
+
+def timed(work, *given) -> float:  # type: ignore[no-untyped-def]
+    """Seconds that some work takes."""
+    started = time.monotonic()
+    work(*given)
+    return time.monotonic() - started
+
+
+def change_one_sentence(folder: Path) -> None:
+    """Another word in one sentence of one catalog."""
+    path = folder / "locales" / ONE / "LC_MESSAGES" / f"{STUDY}.po"
+    text = path.read_text(encoding="utf-8")
+
+    sentence = next(line for line in text.splitlines() if line.startswith('msgstr "Die Studie') and "{" not in line)
+
+    path.write_text(text.replace(sentence, sentence.replace("Die Studie", "Diese Studie"), 1), encoding="utf-8")
+
+
+def spoken_by_library(editions: Sequence[tuple[str, int, list[str]]]) -> None:
+    """The floor: library and encoder, and nothing else, in two processes; the longest first."""
+    longest_first = sorted(editions, key=lambda edition: -sum(map(len, edition[2])))
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+        list(pool.map(_library, longest_first))
+
+
+def _library(edition: tuple[str, int, list[str]]) -> int:
+    voice, rate, texts = edition
+    library = ctypes.CDLL(espeakng_loader.get_library_path())
+    sound: list[bytes] = []
+
+    @ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
+    def collect(samples, count, _events):  # type: ignore[no-untyped-def]
+        if count > 0:
+            sound.append(ctypes.string_at(samples, count * 2))
+        return 0
+
+    library.espeak_Initialize(SYNCHRONOUS, 0, espeakng_loader.get_data_path().encode(), 0)
+    library.espeak_SetSynthCallback(collect)
+    library.espeak_SetVoiceByName(voice.encode())
+    library.espeak_SetParameter(SET_RATE, rate, 0)
+    for text in texts:
+        data = text.encode()
+        library.espeak_Synth(data, len(data) + 1, 0, 1, 0, CHARS_UTF8, None, None)
+    return len(encoded(b"".join(sound)))
+
+
+def spoken_by_stock_pyttsx3(editions: Sequence[tuple[str, int, list[str]]], folder: Path) -> None:
+    """What a script does that follows pyttsx3's documentation. Its prints are not ours."""
+    given = folder / "naive.json"
+    given.write_text(json.dumps(editions), encoding="utf-8")
+    run(folder, str(Path(__file__)), "--naive", str(given))
+
+
+def naive(given: Path) -> int:
+    """The naive script itself: one engine, a file for each text."""
+    os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
+    ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
+    import pyttsx3  # after the library, which pyttsx3 asks for by name
+
+    for voice, rate, texts in json.loads(given.read_text(encoding="utf-8")):
+        engine = pyttsx3.init()
+        engine.setProperty("voice", voice)
+        engine.setProperty("rate", rate)
+        sound = []
+        for number, text in enumerate(texts):
+            path = given.parent / f"{number}.wav"
+            engine.save_to_file(text, str(path))
+            engine.runAndWait()
+            for _ in range(200):  # the first file may come after the call has returned
+                if path.is_file() and path.stat().st_size > 44:
+                    break
+                time.sleep(0.01)
+            with wave.open(str(path)) as file:
+                sound.append(file.readframes(file.getnframes()))
+            path.unlink()
+        (given.parent / "naive.mp3").write_bytes(encoded(b"".join(sound)))
+    return 0
+
+
+def encoded(sound: bytes) -> bytes:
+    """MP3 with the settings of `pipeline.render.audio`."""
+    encoder = lameenc.Encoder()
+    encoder.silence()
+    encoder.set_bit_rate(48)
+    encoder.set_in_sample_rate(RATE)
+    encoder.set_channels(1)
+    encoder.set_quality(7)
+    return bytes(encoder.encode(sound)) + bytes(encoder.flush())
+
+
+if __name__ == "__main__":
+    sys.exit(naive(Path(sys.argv[2])) if sys.argv[1:2] == ["--naive"] else main())

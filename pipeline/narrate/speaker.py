@@ -1,0 +1,63 @@
+"""The process that speaks: it holds the library, never speaks itself, and forks for every text.
+
+espeak's sound depends on what it has spoken before. A fork of a process that has spoken nothing gives the same bytes for
+the same text, in whatever order and on however many workers; and a fork of a small process is a cheap one.
+
+Each line that comes in is a JSON list: text, voice, rate. What goes out for it is a WAV file, or an error that is framed as
+a WAV file is: four letters (FAIL, or VOIC where the library did not take up the voice), the length, the reason.
+"""
+
+import json
+import os
+import struct
+import sys
+from typing import Any
+
+import pyttsx3
+
+from pipeline.narrate import espeak_driver
+
+HEADER = struct.Struct("<4sI")  # the letters, and how many bytes follow
+FAILED, WRONG_VOICE, SOUND = b"FAIL", b"VOIC", b"RIFF"
+
+
+def main() -> int:
+    """Answer until nothing more is asked."""
+    engine = pyttsx3.init(espeak_driver.install())
+    output = os.dup(1)
+    os.dup2(2, 1)  # what pyttsx3 prints is no answer
+    for line in sys.stdin.buffer:
+        child = os.fork()
+        if child == 0:
+            _speak_and_exit(engine, output, *json.loads(line))
+        status = os.waitpid(child, 0)[1]
+        if status:
+            _fail(output, FAILED, "the process died")
+    return 0
+
+
+def _speak_and_exit(engine: Any, output: int, text: str, voice: str, rate: int) -> None:
+    problems: list[str] = []
+    try:
+        engine.connect("error", lambda **event: problems.append(str(event["exception"])))
+        engine.setProperty("voice", voice)
+        engine.runAndWait()
+        if problems:
+            _fail(output, WRONG_VOICE, problems[0])
+            return
+        engine.setProperty("rate", rate)
+        engine.save_to_file(text, f"/dev/fd/{output}")
+        engine.runAndWait()
+        if problems:
+            _fail(output, FAILED, "; ".join(problems))
+    finally:
+        os._exit(0)
+
+
+def _fail(output: int, kind: bytes, reason: str) -> None:
+    data = reason.encode()
+    os.write(output, HEADER.pack(kind, len(data)) + data)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
