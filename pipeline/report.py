@@ -28,7 +28,8 @@ def _edition(subject: Subject, cache: Path) -> list[str]:
     lines = [f"{subject.study.summary.id}, {subject.locale}: {figure}", f"    {counts}, {lengths}"]
     opinion = second_opinion(subject.handout, cache)
     if opinion:
-        lines.append(f"    second opinion: {opinion.metric} {opinion.figure:.1f} (syllables by {opinion.syllables})")
+        syllables = f" (syllables by {opinion.syllables})" if opinion.syllables else ""
+        lines.append(f"    second opinion: {opinion.metric} {opinion.figure:.1f}{syllables}")
     lines += [f"    {score.where:20}{score.figure:>8.1f}{score.counts.words:>7} words" for score in scores.sections]
     return lines
 

@@ -31,11 +31,13 @@ METRICS = {
     "ru": "flesch_reading_ease",
 }
 FALLBACK = "lix"
+# These count letters, or syllables by signs of their own.
+WITHOUT_DICTIONARY = frozenset({"gulpease_index", "lix", "osman"})
 
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What textstat says: its function's name, the figure, and what it counted syllables with."""
+    """What textstat says: its function's name, the figure, and what it looked syllables up in, if anything."""
 
     metric: str
     figure: float
@@ -72,7 +74,8 @@ def second_opinion(handout: Handout, cache: Path) -> Opinion | None:
     judge.set_lang(language)
     arguments = (text, 1) if metric == "wiener_sachtextformel" else (text,)
     figure = float(getattr(judge, metric)(*arguments))
-    return Opinion(f"textstat.{metric}", figure, "CMUdict" if dictionary else "Pyphen")
+    source = "" if metric in WITHOUT_DICTIONARY else "CMUdict" if dictionary else "Pyphen"
+    return Opinion(f"textstat.{metric}", figure, source)
 
 
 def _cmudict(cache: Path) -> Path | None:
