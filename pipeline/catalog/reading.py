@@ -1,5 +1,6 @@
 """Reading ``.po`` catalogs: what each says of every message, by id, and what in them cannot be relied on."""
 
+import codecs
 import gettext
 import io
 import re
@@ -129,12 +130,12 @@ def plural_rule(locale: str) -> tuple[int, str]:
 
 def _read(path: Path, name: str, locale: str, findings: list[Finding]) -> BabelCatalog | None:
     """The catalog as Babel reads it, after a look at what Babel reads wrongly in silence."""
-    raw = path.read_bytes()
+    raw = path.read_bytes().removeprefix(codecs.BOM_UTF8)
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode()
     except UnicodeDecodeError as problem:
-        before = raw[: problem.start]
-        place = Place(name, before.count(b"\n") + 1, problem.start - before.rfind(b"\n"))
+        before = raw[: problem.start].decode()
+        place = Place(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
         remedy = "Save it as UTF-8; in Poedit: Catalogue, Properties, Charset."
         findings.append(error("catalog-encoding", place, "This catalog is not UTF-8.", remedy, locale))
         return None
