@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pipeline.workers import Progress
 
 FINE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
+INTERRUPTED = 130  # what typer makes of Ctrl-C
 SHOWN_BY_BUILD = 12  # findings that a build prints; `check` prints all
 
 app = typer.Typer(
@@ -207,8 +208,10 @@ def main() -> None:
         app()
     except PlainspeechError as problem:
         _stop(str(problem))
-    except KeyboardInterrupt:
-        _stop("Stopped. What was published before is unchanged.")
+    except SystemExit as end:
+        if end.code == INTERRUPTED:
+            typer.echo("Stopped. What was published before is unchanged.", err=True)
+        raise
     except Exception as problem:  # noqa: BLE001 - the one place where every error ends
         _stop(f"A fault of the program: {type(problem).__name__}: {problem}. Please report it with the command you ran.")
 

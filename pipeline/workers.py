@@ -1,10 +1,13 @@
 """Worker processes: each makes one edition after the other."""
 
+import signal
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import active_children, get_context
 from typing import TypeAlias
 
+from pipeline.errors import SpeechError
 from pipeline.produce import Made, Task, prepare, produce
 
 Progress: TypeAlias = Callable[[str, int, int], None]  # what was done last, how much is done, how much there is
@@ -21,14 +24,18 @@ class Workers:
     def __enter__(self) -> "Workers":
         return self
 
-    def __exit__(self, *_problem: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_problem: object) -> None:
         if self._pool:
+            if kind:  # nobody waits for what else is being made
+                for worker in active_children():
+                    worker.terminate()
             self._pool.shutdown(cancel_futures=True)
 
     def start(self) -> None:
         """Let them come up, while the caller still has other things to do."""
         if self._jobs and not self._pool:
-            self._pool = ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"))
+            deaf = (signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process, which ends them
+            self._pool = ProcessPoolExecutor(self._jobs, get_context("spawn"), signal.signal, deaf)
             for _ in range(self._jobs):
                 self._pool.submit(prepare, self._engine)
 
@@ -45,7 +52,11 @@ class Workers:
             # The longest first, so that no worker is left alone with it at the end.
             running = {self._pool.submit(produce, task): task.handout.edition for task in sorted(tasks, key=_size)[::-1]}
             for done in as_completed(running):
-                made[running[done].id] = done.result()
+                try:
+                    made[running[done].id] = done.result()
+                except BrokenProcessPool:
+                    message = "A worker process died, perhaps for want of memory. Nothing was published; try `--jobs 1`."
+                    raise SpeechError(message) from None
                 progress(running[done].name, len(made), len(tasks))
         return tuple(made[task.handout.edition.id] for task in tasks)
 

@@ -85,7 +85,11 @@ def _started() -> "subprocess.Popen[bytes]":
     """A speaker. It ends by itself when nobody can ask it any more; at the end of this process it is told to."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     speaker = subprocess.Popen(
-        [sys.executable, "-m", "pipeline.narrate.speaker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+        [sys.executable, "-m", "pipeline.narrate.speaker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment,
+        start_new_session=True,  # Ctrl-C is for whoever asks it
     )
     atexit.register(_ended, speaker)
     return speaker
