@@ -2,13 +2,13 @@
 
 The id joins catalog, page, sound and review, so it must outlive edits of other sentences: a sentence keeps its id when it
 moves, and when it is edited in place. Which new sentence is which old one is found by exact match first, and then, within
-the gap between matched neighbours, by likeness. A build never mints: only `extract` writes the file.
+the gaps between matched neighbours, by likeness, the likest pair first. A build never mints: only `extract` writes them.
 """
 
 import difflib
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -119,9 +119,7 @@ def _match(new: Sequence[tuple[str, str]], old: Sequence[Minted]) -> dict[int, i
     pairs = {block.b + step: block.a + step for block in matcher.get_matching_blocks() for step in range(block.size)}
     _match_moved(pairs, new, before)
     _match_moved(pairs, [text for _, text in new], [text for _, text in before])
-    for gap, candidates in _gaps(pairs, new, before):
-        pairs |= _align(gap, candidates, new, before)
-    return pairs
+    return pairs | _align(_gaps(pairs, new, before), new, before)
 
 
 def _match_moved(pairs: dict[int, int], new: Sequence[object], before: Sequence[object]) -> None:
@@ -139,13 +137,16 @@ def _match_moved(pairs: dict[int, int], new: Sequence[object], before: Sequence[
 def _gaps(
     pairs: Mapping[int, int], new: Sequence[tuple[str, str]], before: Sequence[tuple[str, str]]
 ) -> Iterator[tuple[list[int], list[int]]]:
-    """Runs of new texts without a partner, each with the free old texts of its section that stood in its place."""
+    """Runs of new texts without a partner, each with the free old texts of its section that may be theirs.
+
+    They are those that stood in its place; those of the whole section where its neighbours have changed places.
+    """
+    taken = set(pairs.values())
     start = 0
     while start < len(new):
         if start in pairs:
             start += 1
             continue
-        taken = set(pairs.values())  # with what was paired in the gaps before
         end = start
         while end < len(new) and end not in pairs and new[end][0] == new[start][0]:
             end += 1
@@ -158,14 +159,18 @@ def _gaps(
 
 
 def _align(
-    gap: Sequence[int], candidates: Sequence[int], new: Sequence[tuple[str, str]], before: Sequence[tuple[str, str]]
+    gaps: Iterable[tuple[list[int], list[int]]], new: Sequence[tuple[str, str]], before: Sequence[tuple[str, str]]
 ) -> dict[int, int]:
-    """Pair the new texts of a gap with old ones, the likest pair first, as long as the order is kept."""
-    likely = {(index, old): _likeness(new[index][1], before[old][1]) for index in gap for old in candidates}
+    """Pair the new texts of all gaps with old ones, the likest pair first; of pairs as like, the first in reading order."""
+    likely = {
+        (index, old): _likeness(new[index][1], before[old][1])
+        for gap, candidates in gaps
+        for index in gap
+        for old in candidates
+    }
     pairs: dict[int, int] = {}
     for index, old in sorted(likely, key=likely.__getitem__, reverse=True):
-        in_order = all((index - other) * (old - partner) > 0 for other, partner in pairs.items())
-        if likely[index, old] >= ALIKE and in_order:
+        if likely[index, old] >= ALIKE and index not in pairs and old not in pairs.values():
             pairs[index] = old
     return pairs
 

@@ -1,11 +1,12 @@
 """Plain `pybabel extract` finds the same messages as our own command."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS
-from babel.messages.frontend import ExtractMessages, UpdateCatalog
+from babel.messages.frontend import UpdateCatalog
 from babel.messages.pofile import read_po
 
 from pipeline import catalogs
@@ -17,33 +18,34 @@ from tests.helpers import edit, write
 
 MAPPING = "[plainspeech: studies/*/summary.yaml]\n\n[plainspeech: locales/phrases.yaml]\n"
 SOURCE = "studies/tiny/summary.yaml"
-Messages = dict[str, tuple[str, ...]]
+Messages = dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
 
 
 def pybabel_extract(root: Path, mapping: str, out: Path) -> Path:
-    """`pybabel extract -F mapping -o out root`, in this process."""
-    command = ExtractMessages()  # type: ignore[no-untyped-call]
-    command.initialize_options()
-    command.mapping_file = str(write(out.with_suffix(".cfg"), mapping))
-    command.output_file = str(out)
-    command.input_paths = [str(root)]
-    command.finalize_options()
-    command.run()
+    """`pybabel extract -F mapping -w 1000000 -o out .` in ``root``: the real command, with no comment wrapped."""
+    command = [
+        sys.executable,
+        "-m",
+        "babel.messages.frontend",
+        "extract",
+        "-F",
+        str(write(out.with_suffix(".cfg"), mapping)),
+    ]
+    subprocess.run([*command, "-w", "1000000", "-o", str(out), "."], cwd=root, check=True, capture_output=True)
     return out
 
 
 def messages(path: Path) -> Messages:
-    """The wordings of a template or catalog by context."""
+    """The wordings and the comments in a template, by context."""
     with path.open("rb") as file:
-        return by_context(read_po(file))
-
-
-def by_context(catalog: Catalog) -> Messages:
-    return {
-        str(message.context): tuple(message.id) if message.pluralizable else (str(message.id),)
-        for message in catalog
-        if message.id
-    }
+        return {
+            str(message.context): (
+                tuple(message.id) if message.pluralizable else (str(message.id),),
+                tuple(message.auto_comments),
+            )
+            for message in read_po(file)
+            if message.id
+        }
 
 
 def test_pybabel_finds_what_extract_finds_in_a_study(project: Project, tmp_path: Path) -> None:
@@ -51,7 +53,7 @@ def test_pybabel_finds_what_extract_finds_in_a_study(project: Project, tmp_path:
     ours = messages(project.root / "locales" / "tiny.pot")
     theirs = messages(pybabel_extract(project.root, MAPPING, tmp_path / "theirs.pot"))
     assert theirs == ours
-    assert any(len(wordings) == 2 for wordings in ours.values())
+    assert any(len(wordings) == 2 for wordings, _ in ours.values())
 
 
 def test_pybabel_finds_what_extract_finds_in_new_and_edited_sentences(project: Project, tmp_path: Path) -> None:
@@ -66,17 +68,12 @@ def test_pybabel_finds_what_extract_finds_in_new_and_edited_sentences(project: P
     catalogs.extract(project, ())
     assert theirs == messages(project.root / "locales" / "tiny.pot")
     assert theirs == messages(pybabel_extract(project.root, MAPPING, tmp_path / "after.pot"))
-    assert theirs["results-9"] == ("A new sentence.",)
+    assert theirs["results-9"] == (("A new sentence.",), ("Sentence",))
 
 
 def test_pybabel_finds_what_extract_finds_in_the_example_and_the_phrases(tmp_path: Path) -> None:
-    for name, mapping in (
-        ("b1931030", "[plainspeech: studies/*/summary.yaml]\n"),
-        ("phrases", "[plainspeech: locales/phrases.yaml]\n"),
-    ):
-        root = ROOT / ("studies" if name != "phrases" else "locales")
-        local = mapping.replace("studies/*/", "*/").replace("locales/", "")
-        theirs = messages(pybabel_extract(root, local, tmp_path / f"{name}.pot"))
+    for name, file in (("b1931030", "studies/b1931030/summary.yaml"), ("phrases", "locales/phrases.yaml")):
+        theirs = messages(pybabel_extract(ROOT, f"[plainspeech: {file}]\n", tmp_path / f"{name}.pot"))
         assert theirs == messages(ROOT / "locales" / f"{name}.pot")
 
 

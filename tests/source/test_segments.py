@@ -137,6 +137,29 @@ def test_the_likest_sentence_of_a_gap_gets_the_id() -> None:
     assert minted(after, kept)[0] == ["about-2", "about-1"]
 
 
+def test_the_likest_sentence_gets_the_id_also_when_a_likely_one_stands_in_an_earlier_gap() -> None:
+    """Where its neighbours have changed places, an old sentence is a candidate in two gaps."""
+    _, kept = minted([("about", "It began."), ("about", "The dose was low for some days."), ("about", "It ended.")])
+    new, edited = ("about", "The dose was high."), ("about", "The dose was low for some few days.")
+    assert minted([("about", "It ended."), new, ("about", "It began."), edited], kept)[0] == [
+        "about-3",
+        "about-4",
+        "about-1",
+        "about-2",
+    ]
+
+
+def test_two_neighbours_that_change_places_and_are_both_edited_keep_their_ids() -> None:
+    _, kept = minted([("about", "The dose was low for some days."), ("about", "Doctors asked people how they felt.")])
+    after = [("about", "Doctors asked all people how they felt."), ("about", "The dose was low for a few days.")]
+    assert minted(after, kept)[0] == ["about-2", "about-1"]
+
+
+def test_of_neighbours_that_are_equally_like_the_first_stays_the_first() -> None:
+    _, kept = minted([("about", "one two three four"), ("about", "one two five six")])
+    assert minted([("about", "one two seven"), ("about", "one two eight")], kept)[0] == ["about-1", "about-2"]
+
+
 def test_the_same_sentence_twice_has_two_ids_and_one_of_them_stays_when_one_is_deleted() -> None:
     ids, kept = minted([("about", "Yes."), ("about", "No."), ("about", "Yes.")])
     assert len(set(ids)) == 3
