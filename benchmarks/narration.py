@@ -27,10 +27,12 @@ from pathlib import Path
 import espeakng_loader
 import lameenc
 
+from pipeline.narrate.espeak_driver import SAMPLE_RATE
+from pipeline.render.audio import BIT_RATE, QUALITY
+
 ROOT = Path(__file__).parent.parent
 STUDY = "b1931030"
 ONE = "de"
-RATE = 22050
 SYNCHRONOUS, CHARS_UTF8, SET_RATE = 2, 1, 1
 
 
@@ -108,9 +110,7 @@ def change_one_sentence(folder: Path) -> None:
     """Another word in one sentence of one catalog."""
     path = folder / "locales" / ONE / "LC_MESSAGES" / f"{STUDY}.po"
     text = path.read_text(encoding="utf-8")
-
     sentence = next(line for line in text.splitlines() if line.startswith('msgstr "Die Studie') and "{" not in line)
-
     path.write_text(text.replace(sentence, sentence.replace("Die Studie", "Diese Studie"), 1), encoding="utf-8")
 
 
@@ -179,10 +179,10 @@ def encoded(sound: bytes) -> bytes:
     """MP3 with the settings of `pipeline.render.audio`."""
     encoder = lameenc.Encoder()
     encoder.silence()
-    encoder.set_bit_rate(48)
-    encoder.set_in_sample_rate(RATE)
+    encoder.set_bit_rate(BIT_RATE)
+    encoder.set_in_sample_rate(SAMPLE_RATE)
     encoder.set_channels(1)
-    encoder.set_quality(7)
+    encoder.set_quality(QUALITY)
     return bytes(encoder.encode(sound)) + bytes(encoder.flush())
 
 

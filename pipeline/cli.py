@@ -5,9 +5,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
 
 import typer
 
@@ -35,27 +34,6 @@ Studies = Annotated[
 Locales = Annotated[
     list[str] | None, typer.Option("--locale", "-l", metavar="L", help="Only this locale; may be repeated.")
 ]
-
-
-class Format(StrEnum):
-    """How `check` tells what it found."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-class FailOn(StrEnum):
-    """From which severity on findings fail `check`."""
-
-    ERROR = "error"
-    WARNING = "warning"
-
-
-class Decision(StrEnum):
-    """What a reviewer decided."""
-
-    APPROVED = "approved"
-    REJECTED = "rejected"
 
 
 @app.command()
@@ -99,8 +77,8 @@ def build(
 def check(
     studies: Studies = None,
     locale: Locales = None,
-    format_: Annotated[Format, typer.Option("--format", help="How to tell it.")] = Format.TEXT,
-    fail_on: Annotated[FailOn, typer.Option(help="From which severity on to fail.")] = FailOn.ERROR,
+    format_: Annotated[Literal["text", "json"], typer.Option("--format", help="How to tell it.")] = "text",
+    fail_on: Annotated[Literal["error", "warning"], typer.Option(help="From which severity on to fail.")] = "error",
 ) -> None:
     """Say what is too hard, missing, stale, unfair or wrong. Makes no sound and no files."""
     from pipeline.build import check as run
@@ -108,13 +86,13 @@ def check(
 
     project = _project()
     subjects, findings = run(project, studies or (), locale or ())
-    if format_ is Format.JSON:
+    if format_ == "json":
         typer.echo(as_data(subjects, findings, project.cache))
     else:
         typer.echo(as_text(subjects, project.cache))
         _tell(findings)
     found = worst(findings)
-    limit = Severity.ERROR if fail_on is FailOn.ERROR else Severity.WARNING
+    limit = Severity.ERROR if fail_on == "error" else Severity.WARNING
     raise typer.Exit(FINDINGS if found is not None and found >= limit else FINE)
 
 
@@ -156,13 +134,13 @@ def review(
     locale: Annotated[str, typer.Option("--locale", "-l", help="The edition that was reviewed.")],
     reviewer: Annotated[str, typer.Option(help="The reviewer's code; never a name.")],
     role: Annotated[str, typer.Option(help="What the reviewer is, such as linguist, doctor or patient.")],
-    decision: Annotated[Decision, typer.Option(help="What was decided.")] = Decision.APPROVED,
+    decision: Annotated[Literal["approved", "rejected"], typer.Option(help="What was decided.")] = "approved",
     segment: Annotated[list[str] | None, typer.Option(help="Only this segment; may be repeated.")] = None,
     day: Annotated[str, typer.Option("--date", help="When, as year-month-day; today, if not given.")] = "",
 ) -> None:
     """Record that a person has reviewed an edition as it is now. A changed text needs a new review."""
     from pipeline.assemble import engine_of
-    from pipeline.catalogs import Decision as Reviewed
+    from pipeline.catalogs import Decision
     from pipeline.catalogs import review as run
 
     project = _project()
@@ -172,10 +150,10 @@ def review(
         _stop(f"{day!r} is no day of the calendar. Write it as year-month-day: 2026-11-23.")
     if not all(text and all(sign.isalnum() or sign in " -" for sign in text) for text in (reviewer, role)):
         _stop("A reviewer's code and role are letters, digits, spaces and hyphens.")
-    made = Reviewed(decision.value, role, reviewer, when, tuple(segment or ()))
+    made = Decision(decision, role, reviewer, when, tuple(segment or ()))
     count, findings = run(project, study, locale, made, engine_of(project))
     _tell(finding for finding in findings if finding.severity is Severity.ERROR)
-    typer.echo(f"Recorded {count} segments of {study}, {locale}: {decision.value}.")
+    typer.echo(f"Recorded {count} segments of {study}, {locale}: {decision}.")
     raise typer.Exit(FINE if count else FINDINGS)
 
 

@@ -1,7 +1,13 @@
 """The command as a person types it: what it prints, where, and how it exits."""
 
 import json
+import os
 import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
 from datetime import date
 from pathlib import Path
 
@@ -218,3 +224,19 @@ def test_a_fault_of_the_program_is_told_without_a_traceback(
         main()
     assert stopped.value.code == 2
     assert "A fault of the program: ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_a_build_that_is_interrupted_says_so_and_leaves_nothing_half_made(tmp_path: Path) -> None:
+    for name in ("studies", "locales"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    clips = Project.at(tmp_path).cache / "clips"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "pipeline", "build", "--formats", "mp3"]
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, start_new_session=True) as build:
+        while not clips.is_dir() and build.poll() is None:
+            time.sleep(0.05)
+        os.killpg(build.pid, signal.SIGINT)
+        _, told = build.communicate(timeout=30)
+    assert build.returncode == 130
+    assert told.decode().strip() == "Stopped. What was published before is unchanged."
+    assert not list((tmp_path / "out").iterdir())

@@ -34,15 +34,13 @@ class Case:
     """``case.yaml``: what is changed in the small study's project, and the command that is run there.
 
     A build refuses a broken source altogether. Where a draft may still be made, ``release_refuses`` names the locale that a
-    release leaves out. ``bug`` says what the program gets wrong today, and ``wants`` the expression that would be right.
+    release leaves out.
     """
 
     change: tuple[dict[str, str], ...] = ()
     special: str = ""
     run: tuple[str, ...] = ("check",)
     release_refuses: str = ""
-    bug: str = ""
-    wants: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +59,7 @@ def all_cases() -> Iterator[Any]:
     for folder in sorted(path.parent for path in CASES.glob("*/case.yaml")):
         given = yaml.safe_load((folder / "case.yaml").read_text(encoding="utf-8"))
         case = Case(**{key: tuple(value) if isinstance(value, list) else value for key, value in given.items()})
-        marks = [pytest.mark.xfail(strict=True, raises=AssertionError, reason=f"BUG: {case.bug}")] if case.bug else []
-        yield pytest.param(case, folder / "golden.txt", id=folder.name, marks=marks)
+        yield pytest.param(case, folder / "golden.txt", id=folder.name)
 
 
 @pytest.fixture(scope="session")
@@ -184,9 +181,6 @@ def test_what_is_wrong_is_told_and_the_last_good_output_stays(
     assert "A fault of the program" not in told.err
     assert told.code in (1, 2)
     text = golden_text(told, root, case, known)
-    if case.bug:
-        assert re.search(case.wants, text, re.DOTALL), text
-        return
     golden(text, golden_path)
     assert files(root.parent) == before
 
@@ -204,10 +198,8 @@ def test_nothing_is_wrong_with_the_project_that_the_cases_break(root: Path, comm
     assert command(root, "check").code == 0
 
 
-def test_every_case_has_its_golden_text_unless_it_shows_a_bug() -> None:
-    without = {path.name for path in CASES.iterdir() if not (path / "golden.txt").is_file()}
-    bugs = {path.parent.name for path in CASES.glob("*/case.yaml") if "\nbug: " in path.read_text(encoding="utf-8")}
-    assert without == bugs
+def test_every_case_has_its_golden_text() -> None:
+    assert not [path.name for path in CASES.iterdir() if not (path / "golden.txt").is_file()]
 
 
 @pytest.fixture

@@ -5,9 +5,11 @@ import io
 import json
 import os
 import select
+import signal
 import subprocess
 import sys
 import wave
+from contextlib import suppress
 from importlib.metadata import version
 
 from pipeline.errors import SpeechError, VoiceError
@@ -75,8 +77,10 @@ class Pyttsx3Engine:
         return kind, _received(speaker.stdout.fileno(), length)
 
     def _stop(self) -> None:
+        """End the speaker, and the fork that may still be speaking and hold the pipe."""
         if self._speaker:
-            self._speaker.kill()
+            with suppress(ProcessLookupError):
+                os.killpg(self._speaker.pid, signal.SIGKILL)
             self._speaker.communicate()
             self._speaker = None
 
@@ -89,7 +93,7 @@ def _started() -> "subprocess.Popen[bytes]":
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=environment,
-        start_new_session=True,  # Ctrl-C is for whoever asks it
+        start_new_session=True,  # Ctrl-C is for whoever asks it; and it is ended with its forks
     )
     atexit.register(_ended, speaker)
     return speaker

@@ -11,6 +11,7 @@ import json
 import os
 import struct
 import sys
+from contextlib import suppress
 from typing import Any
 
 import pyttsx3
@@ -26,32 +27,34 @@ def main() -> int:
     engine = pyttsx3.init(espeak_driver.install())
     output = os.dup(1)
     os.dup2(2, 1)  # what pyttsx3 prints is no answer
-    for line in sys.stdin.buffer:
-        child = os.fork()
-        if child == 0:
-            _speak_and_exit(engine, output, *json.loads(line))
-        status = os.waitpid(child, 0)[1]
-        if status:
-            _fail(output, FAILED, "the process died")
+    with suppress(BrokenPipeError):  # who asked is gone
+        for line in sys.stdin.buffer:
+            child = os.fork()
+            if child == 0:
+                _speak_and_exit(engine, output, *json.loads(line))
+            if os.waitpid(child, 0)[1]:
+                _fail(output, FAILED, "the process died")
     return 0
 
 
 def _speak_and_exit(engine: Any, output: int, text: str, voice: str, rate: int) -> None:
     problems: list[str] = []
+    status = 1  # until it has answered
     try:
         engine.connect("error", lambda **event: problems.append(str(event["exception"])))
         engine.setProperty("voice", voice)
         engine.runAndWait()
         if problems:
             _fail(output, WRONG_VOICE, problems[0])
-            return
-        engine.setProperty("rate", rate)
-        engine.save_to_file(text, f"/dev/fd/{output}")
-        engine.runAndWait()
-        if problems:
-            _fail(output, FAILED, "; ".join(problems))
+        else:
+            engine.setProperty("rate", rate)
+            engine.save_to_file(text, f"/dev/fd/{output}")
+            engine.runAndWait()
+            if problems:
+                _fail(output, FAILED, "; ".join(problems))
+        status = 0
     finally:
-        os._exit(0)
+        os._exit(status)
 
 
 def _fail(output: int, kind: bytes, reason: str) -> None:

@@ -125,6 +125,19 @@ def test_a_speaker_that_hangs_is_ended_and_told(engine: Pyttsx3Engine, monkeypat
     assert speaker.poll() is not None
 
 
+def test_a_text_that_takes_too_long_is_given_up_and_the_next_is_spoken(
+    engine: Pyttsx3Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever still speaks is ended too: it holds the pipe, and would be waited for."""
+    voice = engine.voice("de")
+    before = engine.speak("Zehn.", voice, 140)
+    with monkeypatch.context() as impatient:
+        impatient.setattr(pyttsx3_engine, "PATIENCE", 0.2)
+        with pytest.raises(SpeechError, match="hung"):
+            engine.speak("Zehn von einhundert Menschen hatten das. " * 2000, voice, 140)
+    assert engine.speak("Zehn.", voice, 140) == before
+
+
 def test_a_text_with_line_breaks_is_one_text(engine: Pyttsx3Engine) -> None:
     assert engine.speak("Zehn.\nElf.", engine.voice("de"), 140)
     assert engine.speak("Zehn.", engine.voice("de"), 140)
