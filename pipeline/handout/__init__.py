@@ -22,11 +22,12 @@ from pipeline.handout.blocks import (
     Table,
     Timeline,
 )
-from pipeline.handout.editions import Edition, Handout, Listing, Section, Site, StudyListing
+from pipeline.handout.editions import Chapter, Edition, Handout, Listing, Section, Site, StudyListing
 from pipeline.handout.segments import Role, Run, Runs, Segment, State, digest
 
 __all__ = [
     "Block",
+    "Chapter",
     "Column",
     "Drawing",
     "Edition",

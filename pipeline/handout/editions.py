@@ -26,6 +26,14 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of what is heard: its name as players show it, and its segments, block by block."""
+
+    title: str
+    blocks: tuple[tuple[Segment, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """What one audience gets: a locale (BCP 47), its own name for its language, ltr or rtl, and its ISO 639-2 code."""
 
@@ -61,6 +69,16 @@ class Handout:
         """Every segment that is read, once, in reading order."""
         front = (segment for block in self.front for segment in block.segments)
         return (self.title, *front, *self.body[1:])
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """What is heard, in order: what stands first, then a chapter for each section."""
+        front = ((self.title,), *(block.segments for block in self.front))
+        sections = (
+            Chapter(section.title.text, ((section.title,), *(block.segments for block in section.blocks)))
+            for section in self.sections
+        )
+        return (Chapter(self.title.text, front), *sections)
 
     @property
     def body(self) -> tuple[Segment, ...]:

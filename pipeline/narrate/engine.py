@@ -15,32 +15,43 @@ class Quality(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice of an engine for one locale (BCP 47). ``id`` is the engine's own name for it."""
+    """A voice of an engine for one locale (BCP 47). ``id`` is the engine's own name for it.
+
+    ``loudness`` is that of its speech as the engine gives it, in LUFS; ``deterministic``: the same text gives the same
+    bytes whatever was spoken before.
+    """
 
     engine: str
     id: str
     locale: str
     quality: Quality
     licence: str
+    sample_rate: int = 22050  # Hz
+    loudness: float = -19.0
+    deterministic: bool = True
 
 
 class TTSEngine(Protocol):
     """Turns words into sound: signed 16-bit mono PCM, little-endian.
 
-    ``version`` names all that can change the sound beside the text, the voice and the rate. ``deterministic``: the same
-    text gives the same bytes whatever was spoken before. ``sample_rate`` is in Hz.
+    ``version`` names all that can change the sound beside the text, the voice and the rate. ``alphabet`` is the phonetic
+    alphabet, as W3C PLS names it, that it takes between double brackets inside a text, or empty. An engine is made without
+    arguments, and cheaply; its constructor raises VoiceError, saying what to install, where its parts are not installed.
     """
 
     name: str
     version: str
-    sample_rate: int
-    deterministic: bool
+    alphabet: str
 
-    def voice(self, locale: str) -> Voice:
-        """The voice for a locale. Raises VoiceError where none is fit."""
+    def voice(self, locale: str, name: str = "", prepared: bool = False) -> Voice:
+        """The voice for a locale; ``name`` is the one that the user's settings ask for (a name, or a file).
+
+        ``prepared``: the text comes with what the language leaves unwritten (`pipeline.narrate.prepare`). Raises
+        VoiceError, saying what to do, where no voice is fit.
+        """
 
     def speak(self, text: str, voice: Voice, rate: int) -> bytes:
-        """The sound of ``text`` at ``rate`` (the engine's own measure of words a minute).
+        """The sound of ``text`` at ``rate``: words a minute of English speech, without the pauses between sentences.
 
         Raises SpeechError when the engine fails, and VoiceError when it would use another voice.
         """

@@ -1,11 +1,11 @@
 """A handout on one timeline: a clip for each segment, in reading order, counted in samples."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from pipeline.handout import Handout, Role, Segment
+from pipeline.handout import Chapter, Handout, Role, Segment
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import TTSEngine, Voice
 from pipeline.narrate.lexicon import apply
@@ -57,8 +57,8 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Chapter:
-    """A section on the timeline, in samples; chapters touch."""
+class TimedChapter:
+    """A chapter on the timeline, in samples; chapters touch."""
 
     title: str
     start: int
@@ -72,7 +72,7 @@ class Narration:
     pace: str
     sample_rate: int
     pieces: tuple[Piece, ...]
-    chapters: tuple[Chapter, ...]
+    chapters: tuple[TimedChapter, ...]
     voice: Voice
 
     @property
@@ -104,45 +104,38 @@ def narrate(
     study says its terms goes before it. Raises VoiceError and SpeechError.
     """
     pieces: list[Piece] = []
-    chapters: list[Chapter] = []
+    chapters: list[TimedChapter] = []
+    voice = engine.voice(handout.edition.locale)
     position = 0
-    for title, blocks in _chapters(handout):
+    for chapter in handout.chapters:
         start = position
-        for block in blocks:
+        for block in _paced(chapter):
             clips: list[Clip] = []
             first = position
             for segment, pause in block:
-                voice = engine.voice(segment.lang)
+                spoken_by = engine.voice(segment.lang)
                 said = {
                     **lexicons.get(segment.lang, {}),
                     **(handout.readings if segment.lang == handout.edition.locale else {}),
                 }
-                sound = cache.sound(apply(segment.read, said), voice, RATES[pace], engine)
+                sound = cache.sound(apply(segment.read, said), spoken_by, RATES[pace], engine)
                 end = position + len(sound) // BYTES_PER_SAMPLE
                 clips.append(Clip(segment.id, position, end, sound))
-                position = end + pause * engine.sample_rate // 1000
+                position = end + pause * voice.sample_rate // 1000
             position = math.ceil(position / FRAME) * FRAME
             pieces.append(Piece(first, position, tuple(clips)))
-        chapters.append(Chapter(title, start, position))
+        chapters.append(TimedChapter(chapter.title, start, position))
     last = pieces[-1].clips[-1].end
     pieces[-1] = replace(pieces[-1], end=last)
     chapters[-1] = replace(chapters[-1], end=last)
-    return Narration(pace, engine.sample_rate, tuple(pieces), tuple(chapters), engine.voice(handout.edition.locale))
+    return Narration(pace, voice.sample_rate, tuple(pieces), tuple(chapters), voice)
 
 
 Paced: TypeAlias = list[tuple[Segment, int]]  # segments, each with the pause after it in milliseconds
 
 
-def _chapters(handout: Handout) -> Iterator[tuple[str, list[Paced]]]:
-    """The title and the blocks of each chapter."""
-    front = [[handout.title], *([*block.segments] for block in handout.front)]
-    yield handout.title.text, _paced(front)
-    for section in handout.sections:
-        yield section.title.text, _paced([[section.title], *([*block.segments] for block in section.blocks)])
-
-
-def _paced(blocks: Sequence[Sequence[Segment]]) -> list[Paced]:
-    paced = [[(segment, PAUSES[segment.role]) for segment in block] for block in blocks if block]
+def _paced(chapter: Chapter) -> list[Paced]:
+    paced = [[(segment, PAUSES[segment.role]) for segment in block] for block in chapter.blocks if block]
     for block in paced:
         segment, pause = block[-1]
         block[-1] = (segment, max(pause, AFTER_BLOCK))

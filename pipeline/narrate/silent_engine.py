@@ -8,11 +8,10 @@ class SilentEngine:
 
     name = "silent"
     version = "1"
-    sample_rate = 22050
-    deterministic = True
+    alphabet = ""
     samples_per_character = 220
 
-    def voice(self, locale: str) -> Voice:
+    def voice(self, locale: str, name: str = "", prepared: bool = False) -> Voice:  # noqa: ARG002 - the Protocol's
         """The one voice, for every locale."""
         return Voice(self.name, "silence", locale, Quality.ROBOTIC, "Apache-2.0")
 

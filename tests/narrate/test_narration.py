@@ -16,7 +16,7 @@ from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, FRAME, PAUSES
 from pipeline.narrate.silent_engine import SilentEngine
 
 EN = Edition("en", "en", "English", "ltr")
-RATE = SilentEngine.sample_rate
+RATE = 22050
 
 
 def segment(id_: str, text: str, role: Role = Role.SENTENCE, lang: str = "en") -> Segment:
