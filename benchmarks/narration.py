@@ -28,7 +28,7 @@ import espeakng_loader
 import lameenc
 
 from pipeline.narrate.espeak_driver import SAMPLE_RATE
-from pipeline.render.audio import BIT_RATE, QUALITY
+from pipeline.render.mp3 import BIT_RATE, QUALITY
 
 ROOT = Path(__file__).parent.parent
 STUDY = "b1931030"
@@ -71,19 +71,20 @@ def main() -> int:
 SPOKEN = """
 import json
 from pathlib import Path
-from pipeline.assemble import assemble, engine_of, open_study
-from pipeline.narrate.lexicon import apply
+from pipeline.assemble import assemble, open_study, voices_of
+from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import RATES
+from pipeline.narrate.speech import Speech
 from pipeline.project import Project
 project = Project.at(Path())
-engine = engine_of(project)
+voices = voices_of(project)
 opened, _ = open_study(project, "b1931030")
 spoken = []
 for locale in project.locales("b1931030", "en", ()):
-    made, _ = assemble(project, opened, locale, engine)
-    said = {**made.lexicons.get(locale, {}), **made.handout.readings}
-    texts = [apply(segment.read, said) for segment in made.handout.segments]
-    spoken.append([engine.voice(locale).id, RATES["normal"], texts])
+    made, _ = assemble(project, opened, locale, voices)
+    speech = Speech(locale, voices, ClipCache(Path()), made.lexicons, made.handout.readings)
+    texts = [speech.said(segment) for chapter in made.handout.chapters for block in chapter.blocks for segment in block]
+    spoken.append([speech.voice.id, RATES["normal"], texts])
 print(json.dumps(spoken))
 """
 

@@ -16,7 +16,8 @@ from pipeline.localize.localize import edition, localize
 from pipeline.localize.numerals import forms
 from pipeline.localize.translations import Translations, translations
 from pipeline.narrate import lexicon
-from pipeline.narrate.engine import Quality, TTSEngine
+from pipeline.narrate.engine import Quality
+from pipeline.narrate.voices import Voices, Wishes
 from pipeline.project import Project
 from pipeline.source.blocks import LinksBlock, PhraseBlock
 from pipeline.source.load import Study, load
@@ -67,13 +68,21 @@ def open_study(project: Project, id_: str) -> tuple[OpenStudy | None, tuple[Find
     return (None if has_errors(findings) else OpenStudy(study, shared, domains)), in_order(findings)
 
 
-def engine_of(project: Project) -> TTSEngine:
-    """The engine that the settings name. Raises ProjectError when it is not installed."""
-    made: TTSEngine = plugins.load("engines", project.settings.engine)()
-    return made
+def wishes_of(project: Project) -> Wishes:
+    """Which voices the settings ask for."""
+    return Wishes(project.settings.engine, tuple(sorted(project.settings.voices.items())))
 
 
-def assemble(project: Project, opened: OpenStudy, locale: str, engine: TTSEngine) -> tuple[Assembled, tuple[Finding, ...]]:
+def voices_of(project: Project) -> Voices:
+    """The voices of a project. Raises ProjectError when its settings name an engine that is not there."""
+    wishes = wishes_of(project)
+    for locale in (*dict(wishes.locales), ""):
+        if wishes.of(locale)[0]:
+            plugins.load("engines", wishes.of(locale)[0])
+    return Voices(wishes)
+
+
+def assemble(project: Project, opened: OpenStudy, locale: str, voices: Voices) -> tuple[Assembled, tuple[Finding, ...]]:
     """The handout of a study in one locale, and what was found in its catalogs, lexicons and reviews."""
     findings: list[Finding] = []
     summary = opened.study.summary
@@ -84,7 +93,7 @@ def assemble(project: Project, opened: OpenStudy, locale: str, engine: TTSEngine
         return read_catalog(path, name, language, findings)
 
     spoken = translations(locale, opened.domains, catalogs)
-    remarks, voiced = _voice_remarks(engine, locale, findings)
+    remarks, voiced = _voice_remarks(voices, locale, findings)
     recorded = reviews.load(
         project.root / "reviews" / summary.id / f"{chosen.id}.yaml", f"reviews/{summary.id}/{chosen.id}.yaml", findings
     )
@@ -98,10 +107,10 @@ def assemble(project: Project, opened: OpenStudy, locale: str, engine: TTSEngine
     return Assembled(opened, chosen, handout, spoken, voiced, accepted, lexicons), in_order(findings)
 
 
-def _voice_remarks(engine: TTSEngine, locale: str, findings: list[Finding]) -> tuple[tuple[str, ...], bool]:
+def _voice_remarks(voices: Voices, locale: str, findings: list[Finding]) -> tuple[tuple[str, ...], bool]:
     """The phrases that tell a reader about the voice, and whether there is one."""
     try:
-        quality = engine.voice(locale).quality
+        quality = voices.speaker(locale).voice.quality
     except VoiceError as problem:
         place = Place(f"locales/{locale}")
         findings.append(error("voice-missing", place, str(problem), "This edition is made without sound.", locale))

@@ -2,22 +2,25 @@
 
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from pipeline import __version__, plugins
-from pipeline.assemble import Assembled, OpenStudy, assemble, engine_of, open_study
+from pipeline.assemble import Assembled, OpenStudy, assemble, open_study, voices_of, wishes_of
 from pipeline.checks.subject import Subject, run
+from pipeline.errors import ProjectError
 from pipeline.findings import Finding, in_order
 from pipeline.freshness import inputs_digest, recall, remember
 from pipeline.gate import gate, kept
 from pipeline.handout import Listing, Site, StudyListing
-from pipeline.narrate.engine import TTSEngine
+from pipeline.narrate.narration import RATES
+from pipeline.narrate.voices import Voices
 from pipeline.produce import Made, Task
 from pipeline.project import Project, check_locale
 from pipeline.publish import is_intact, listing, publish, read_manifest, staging, write_manifest
 from pipeline.readability.score import score
+from pipeline.render.formats import SoundFormat
 from pipeline.render.html import index_page, write_style
 from pipeline.render.verify import verify_links
 from pipeline.source.blocks import PhraseBlock
@@ -35,6 +38,7 @@ class Request:
     formats: tuple[str, ...] = ("html", "mp3")
     jobs: int = 2
     release: bool = False
+    paces: tuple[str, ...] = ("normal",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +57,14 @@ def check(
     project: Project, studies: Sequence[str], locales: Sequence[str]
 ) -> tuple[tuple[Subject, ...], tuple[Finding, ...]]:
     """The line up to the gate: every edition with its scores, and all findings. No sound, no files."""
-    engine = engine_of(project)
+    voices = voices_of(project)
     subjects: list[Subject] = []
     findings: list[Finding] = []
     for study in project.study_ids(tuple(studies)):
         opened, found = open_study(project, study)
         findings += found
         if opened:
-            editions, found = _editions(project, opened, tuple(locales), engine)
+            editions, found = _editions(project, opened, tuple(locales), voices)
             findings += found
             subjects += map(subject_of, editions)
     return tuple(subjects), in_order(findings)
@@ -75,10 +79,18 @@ def build(project: Project, request: Request, progress: Progress = lambda _what,
     for locale in request.locales:
         check_locale(locale)
     formats = {name: plugins.load("formats", name) for name in request.formats}
+    for pace in request.paces:
+        if pace not in RATES:
+            raise ProjectError(f"There is no pace {pace!r}. Paces: {', '.join(RATES)}.")
+    voices = voices_of(project)
     results: list[Result] = []
-    with staging(out) as staged, Workers(request.jobs, project.settings.engine) as workers:
+    with staging(out) as staged, Workers(request.jobs) as workers:
         for study in project.study_ids(request.studies):
-            results.append(_build_study(project, study, request, tuple(formats), out, staged, workers, progress))
+            results.append(
+                _build_study(
+                    project, study, replace(request, formats=tuple(formats)), voices, out, staged, workers, progress
+                )
+            )
         index = _publish_index(project, out, staged, request, results)
     findings = in_order(finding for result in results for finding in result.findings)
     joined = {
@@ -92,13 +104,13 @@ def _build_study(
     project: Project,
     study: str,
     request: Request,
-    formats: tuple[str, ...],
+    voices: Voices,
     out: Path,
     staged: Path,
     workers: Workers,
     progress: Progress,
 ) -> Result:
-    choices = (__version__, str(request.release), *request.locales, "|", *formats, project.settings.engine)
+    choices = (__version__, repr(replace(request, studies=(), jobs=0)), repr(wishes_of(project)), *voices.installed())
     inputs = inputs_digest(project, study, choices)
     before = read_manifest(out / study)
     remembered = recall(project, inputs)
@@ -107,34 +119,59 @@ def _build_study(
     opened, found = open_study(project, study)
     if opened is None:
         return Result(None, (), (), (study,), found)
-    workers.start()
-    editions, more = _editions(project, opened, request.locales, engine_of(project))
+    locales = project.locales(study, opened.study.summary.language, request.locales)
+    workers.start(wishes_of(project), locales)
+    editions, more = _editions(project, opened, locales, voices)
     findings = in_order((*found, *more))
     passed, refused = gate(editions, findings, request.release)
     if not passed:
         return Result(None, (), (), (study,), findings)
-    # A release links nothing that it did not make.
-    stays = () if request.release else kept(before, out / study, passed, refused, not request.locales)
-    listed = StudyListing(study, (*map(_listed, passed), *stays))
-    made = workers.make(_tasks(project, passed, Site((listed,)), formats, staged / study), progress)
+    while True:
+        # A release links nothing that it did not make.
+        stays = () if request.release else kept(before, out / study, passed, refused, not request.locales)
+        listed = StudyListing(study, (*map(_listed, passed), *stays))
+        made, more = workers.make(_tasks(project, passed, Site((listed,)), request, staged / study), progress)
+        findings = in_order((*findings, *more))
+        passed, lost = _without_lost(passed, made, more, request.release)
+        if not lost:
+            break
+        refused = (*refused, *lost)
+        shutil.rmtree(staged / study)
+        if not passed:
+            return Result(None, (), (), _named(study, refused), findings)
     for edition in stays:
         shutil.copytree(out / study / edition.edition.id, staged / study / edition.edition.id)
     verify_links(staged / study, staged / "index.html")
     write_manifest(staged / study, _manifest(opened, listed, made, inputs))
     publish(staged / study, out / study)
     remember(project, inputs, findings)
-    return Result(None, (study,), (), tuple(f"{study}/{edition.locale}" for edition in refused), findings, made)
+    return Result(None, (study,), (), _named(study, refused), findings, made)
+
+
+def _without_lost(
+    editions: Sequence[Assembled], made: Sequence[Made], found: Sequence[Finding], release: bool
+) -> tuple[tuple[Assembled, ...], tuple[Assembled, ...]]:
+    """The editions that may go out after all, and those that were not made, or in a release not without an error."""
+    there = {item.edition for item in made} - ({finding.locale for finding in found} if release else set())
+    return (
+        tuple(edition for edition in editions if edition.edition.id in there),
+        tuple(edition for edition in editions if edition.edition.id not in there),
+    )
+
+
+def _named(study: str, editions: Sequence[Assembled]) -> tuple[str, ...]:
+    return tuple(f"{study}/{edition.locale}" for edition in editions)
 
 
 def _editions(
-    project: Project, opened: OpenStudy, locales: tuple[str, ...], engine: TTSEngine
+    project: Project, opened: OpenStudy, locales: tuple[str, ...], voices: Voices
 ) -> tuple[tuple[Assembled, ...], tuple[Finding, ...]]:
     """The handouts of a study in the locales asked for, and what every check says of them."""
     summary = opened.study.summary
     editions: list[Assembled] = []
     findings: list[Finding] = []
     for locale in project.locales(summary.id, summary.language, locales):
-        made, found = assemble(project, opened, locale, engine)
+        made, found = assemble(project, opened, locale, voices)
         editions.append(made)
         findings.extend((*found, *run(subject_of(made))))
     return tuple(editions), in_order(findings)
@@ -153,17 +190,30 @@ def _listed(edition: Assembled) -> Listing:
     return Listing(edition.edition, title.text, title.lang)
 
 
-def _tasks(
-    project: Project, editions: Sequence[Assembled], site: Site, formats: tuple[str, ...], folder: Path
-) -> list[Task]:
+def _tasks(project: Project, editions: Sequence[Assembled], site: Site, request: Request, folder: Path) -> list[Task]:
     """What is to be made, each edition into a folder of its own."""
     tasks = []
     for edition in editions:
         target = folder / edition.edition.id
         target.mkdir(parents=True)
-        chosen = tuple(name for name in formats if edition.voiced or not plugins.load("formats", name).needs_sound)
-        engine, clips = project.settings.engine, project.cache / "clips"
-        tasks.append(Task(edition.handout, site, chosen, project.templates, target, engine, clips, edition.lexicons))
+        chosen = tuple(
+            name
+            for name in request.formats
+            if edition.voiced or not isinstance(plugins.load("formats", name)(), SoundFormat)
+        )
+        tasks.append(
+            Task(
+                edition.handout,
+                site,
+                chosen,
+                project.templates,
+                target,
+                wishes_of(project),
+                project.cache / "clips",
+                edition.lexicons,
+                request.paces,
+            )
+        )
     return tasks
 
 

@@ -12,7 +12,7 @@ from pipeline.errors import ProjectError
 from pipeline.findings import Finding, in_order
 from pipeline.handout import State
 from pipeline.localize.formats import babel_locale
-from pipeline.narrate.engine import TTSEngine
+from pipeline.narrate.voices import Voices
 from pipeline.project import PACKAGE, Project, check_locale
 from pipeline.publish import write_whole
 from pipeline.skeleton import SCHEMA, schema_text
@@ -78,7 +78,7 @@ def update(
 
 
 def status(
-    project: Project, studies: Sequence[str], locales: Sequence[str], engine: TTSEngine
+    project: Project, studies: Sequence[str], locales: Sequence[str], voices: Voices
 ) -> tuple[tuple[Progress, ...], tuple[Finding, ...]]:
     """How far every edition is, and what was found that keeps one from being looked at."""
     rows: list[Progress] = []
@@ -89,7 +89,7 @@ def status(
         if opened is None:
             continue
         for locale in project.locales(id_, opened.study.summary.language, tuple(locales)):
-            edition, found = assemble(project, opened, locale, engine)
+            edition, found = assemble(project, opened, locale, voices)
             findings += found
             states = [message.state for message in edition.translations.statuses.values()]
             count = {state: states.count(state) for state in State}
@@ -109,7 +109,7 @@ class Decision:
     segments: tuple[str, ...] = ()
 
 
-def review(project: Project, study: str, locale: str, made: Decision, engine: TTSEngine) -> tuple[int, tuple[Finding, ...]]:
+def review(project: Project, study: str, locale: str, made: Decision, voices: Voices) -> tuple[int, tuple[Finding, ...]]:
     """Record a decision about an edition; about how many segments, and what was found.
 
     Raises ProjectError when the edition has no such segment, and OutputError; earlier reviews stay in any case.
@@ -118,7 +118,7 @@ def review(project: Project, study: str, locale: str, made: Decision, engine: TT
     if opened is None:
         return 0, findings
     (locale,) = project.locales(study, opened.study.summary.language, (locale,))
-    edition, found = assemble(project, opened, locale, engine)
+    edition, found = assemble(project, opened, locale, voices)
     known = {segment.id for segment in edition.handout.body}
     unknown = [id_ for id_ in made.segments if id_ not in known]
     if unknown:

@@ -42,6 +42,7 @@ def build(
     locale: Locales = None,
     formats: Annotated[str, typer.Option(help="What to make, separated by commas.")] = "html,mp3",
     out: Annotated[Path | None, typer.Option(help="Where results go.")] = None,
+    pace: Annotated[str, typer.Option(help="How fast the voice speaks: normal, slow, or normal,slow.")] = "normal",
     jobs: Annotated[int, typer.Option(min=1, help="Worker processes.")] = 2,
     release: Annotated[
         bool, typer.Option("--release", help="Publish only editions without errors, in a folder of their own.")
@@ -52,7 +53,8 @@ def build(
     from pipeline.build import build as run
 
     project = _project(out)
-    request = Request(tuple(studies or ()), tuple(locale or ()), tuple(formats.split(",")), jobs, release)
+    wanted, paces = (tuple(given.split(",")) for given in (formats, pace))
+    request = Request(tuple(studies or ()), tuple(locale or ()), wanted, jobs, release, paces)
     started = time.monotonic()
     with _progress("Making editions") as progress:
         result = run(project, request, progress)
@@ -115,11 +117,11 @@ def update(studies: Studies = None, locale: Locales = None) -> None:
 @app.command()
 def status(studies: Studies = None, locale: Locales = None) -> None:
     """Show how far each language is."""
-    from pipeline.assemble import engine_of
+    from pipeline.assemble import voices_of
     from pipeline.catalogs import status as run
 
     project = _project()
-    rows, findings = run(project, studies or (), locale or (), engine_of(project))
+    rows, findings = run(project, studies or (), locale or (), voices_of(project))
     _tell(finding for finding in findings if finding.severity is Severity.ERROR)
     typer.echo(f"{'study':16}{'locale':8}{'translated':>12}{'missing':>9}{'fuzzy':>7}{'reviewed':>14}")
     for row in rows:
@@ -139,7 +141,7 @@ def review(
     day: Annotated[str, typer.Option("--date", help="When, as year-month-day; today, if not given.")] = "",
 ) -> None:
     """Record that a person has reviewed an edition as it is now. A changed text needs a new review."""
-    from pipeline.assemble import engine_of
+    from pipeline.assemble import voices_of
     from pipeline.catalogs import Decision
     from pipeline.catalogs import review as run
 
@@ -151,10 +153,21 @@ def review(
     if not all(text and all(sign.isalnum() or sign in " -" for sign in text) for text in (reviewer, role)):
         _stop("A reviewer's code and role are letters, digits, spaces and hyphens.")
     made = Decision(decision, role, reviewer, when, tuple(segment or ()))
-    count, findings = run(project, study, locale, made, engine_of(project))
+    count, findings = run(project, study, locale, made, voices_of(project))
     _tell(finding for finding in findings if finding.severity is Severity.ERROR)
     typer.echo(f"Recorded {count} segments of {study}, {locale}: {decision}.")
     raise typer.Exit(FINE if count else FINDINGS)
+
+
+@app.command()
+def voices(locale: Locales = None) -> None:
+    """Show for each locale what would speak, how good it is, and what to install for a better voice."""
+    from pipeline.assemble import voices_of
+    from pipeline.report import voices_as_text
+
+    project = _project()
+    for line in voices_as_text(voices_of(project), tuple(locale or project.spoken_locales())):
+        typer.echo(line)
 
 
 @app.command()

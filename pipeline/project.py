@@ -5,8 +5,10 @@ What the project does not have of its own (phrases, their catalogs, lexicons, te
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from pipeline.errors import ProjectError
 
@@ -25,7 +27,8 @@ class Settings:
 
     out: str = "out"
     cache: str = ".cache/plainspeech"
-    engine: str = "pyttsx3"
+    engine: str = ""  # of every locale that has no wish of its own; empty: the best that is installed
+    voices: Mapping[str, str] = field(default_factory=dict)  # by locale: an engine, or engine:voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,11 @@ class Project:
                 )
         return tuple(locale for locale in found if locale in wanted) if wanted else found
 
+    def spoken_locales(self) -> tuple[str, ...]:
+        """Every locale that has a catalog or a lexicon, here or in the package, and English, which needs none."""
+        folders = (path for folder, _ in self._locales() for path in folder.glob("*/") if LOCALE.fullmatch(path.name))
+        return tuple(sorted({"en", *(path.name for path in folders)}))
+
     def catalog(self, domain: str, locale: str) -> tuple[Path, str]:
         """The catalog of a domain in a locale, and its name in findings: the project's own, or the package's."""
         tail = f"{locale}/LC_MESSAGES/{domain}.po"
@@ -143,12 +151,22 @@ def _settings(root: Path) -> Settings:
             table = table.get(key, {}) if isinstance(table, dict) else table
         if not isinstance(table, dict):
             raise ProjectError(f"{path.name}: [{'.'.join(keys)}] must be a table of settings.")
-        known = {item.name for item in fields(Settings)}
-        for key, value in table.items():
-            if key not in known or not isinstance(value, str):
-                raise ProjectError(
-                    f"{path.name}: {key!r} is no setting, or not a text. Settings: {', '.join(sorted(known))}."
-                )
+        _check(table, path.name)
         if table:
             return Settings(**table)
     return Settings()
+
+
+def _check(table: Mapping[str, Any], name: str) -> None:
+    """Raise ProjectError for what is no setting, or not what a setting takes."""
+    known = {item.name for item in fields(Settings)}
+    for key, value in table.items():
+        if key == "voices":
+            if not isinstance(value, dict) or not all(
+                isinstance(wish, str) and LOCALE.fullmatch(tag) for tag, wish in value.items()
+            ):
+                raise ProjectError(
+                    f'{name}: `voices` is a table of locales and engines, such as de = "piper:voices/de.onnx".'
+                )
+        elif key not in known or not isinstance(value, str):
+            raise ProjectError(f"{name}: {key!r} is no setting, or not a text. Settings: {', '.join(sorted(known))}.")

@@ -1,12 +1,14 @@
 """What `check` says of reading level, as text and as data. It prints nothing itself."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from pipeline.checks.subject import Subject
+from pipeline.errors import VoiceError
 from pipeline.findings import Finding
+from pipeline.narrate.voices import Offer, Voices
 from pipeline.readability.score import Score
 from pipeline.readability.second_opinion import second_opinion
 
@@ -75,3 +77,23 @@ def _score_data(score: Score) -> dict[str, Any]:
 
 def _words_per_sentence(score: Score) -> float:
     return score.counts.words / max(score.counts.sentences, 1)
+
+
+def voices_as_text(voices: Voices, locales: Sequence[str]) -> Iterator[str]:
+    """For each locale what would speak and how good it is, then what else there is or what to do for a better voice."""
+    for locale in locales:
+        try:
+            chosen = voices.speaker(locale).voice
+            yield f"{locale:8}{chosen.quality.value:10}{chosen.engine}, {chosen.id} ({chosen.licence})"
+        except VoiceError as problem:
+            chosen = None
+            yield f"{locale:8}{'no sound':10}{problem}"
+        for offer in voices.offers(locale):
+            if offer.voice is None or chosen is None or offer.engine != chosen.engine:
+                yield f"{'':8}{_offered(offer)}"
+
+
+def _offered(offer: Offer) -> str:
+    if offer.voice is None:
+        return f"{offer.engine}: {offer.reason}"
+    return f"{offer.engine}: {offer.voice.quality.value}, {offer.voice.id} ({offer.voice.licence})"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pipeline.narrate.engine import TTSEngine, Voice
 
-FORMAT = 1  # raised when what is kept changes
+FORMAT = 2  # raised when what is kept changes
 DIGEST_SIZE = 32
 
 
@@ -17,15 +17,6 @@ class ClipCache:
     """A folder of clips: each file is the SHA-256 of the sound, then the sound."""
 
     folder: Path
-
-    def sound(self, text: str, voice: Voice, rate: int, engine: TTSEngine) -> bytes:
-        """The sound of ``text``: kept from before, or spoken now and kept."""
-        key = clip_key(text, voice, rate, engine)
-        kept = self.get(key)
-        if kept is None:
-            kept = engine.speak(text, voice, rate)
-            self.put(key, kept)
-        return kept
 
     def get(self, key: str) -> bytes | None:
         """The sound kept under ``key``, or None; an entry that does not match its own hash counts as none."""
@@ -39,20 +30,24 @@ class ClipCache:
     def put(self, key: str, sound: bytes) -> None:
         """Keep ``sound``. A cache that cannot be written only makes the next build slower, so that is no error."""
         path = self._path(key)
+        half: Path | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-                file.write(hashlib.sha256(sound).digest() + sound)
+                half = Path(file.name)
+                file.write(hashlib.sha256(sound).digest())
+                file.write(sound)
+            half.replace(path)
         except OSError:
-            return
-        Path(file.name).replace(path)
+            if half:
+                half.unlink(missing_ok=True)
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / key[2:]
 
 
-def clip_key(text: str, voice: Voice, rate: int, engine: TTSEngine) -> str:
-    """The hash of everything that changes the sound of a clip."""
+def clip_key(text: str, voice: Voice, rate: int, engine: TTSEngine, level: str) -> str:
+    """The hash of everything that changes the sound of a clip; ``level`` is what is done to it after it was spoken."""
     facts = {
         "format": FORMAT,
         "text": text,
@@ -60,5 +55,6 @@ def clip_key(text: str, voice: Voice, rate: int, engine: TTSEngine) -> str:
         "rate": rate,
         "engine": engine.name,
         "version": engine.version,
+        "level": level,
     }
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()

@@ -1,14 +1,12 @@
-"""A handout on one timeline: a clip for each segment, in reading order, counted in samples."""
+"""A handout on one timeline: a clip for each segment, in the order in which they are heard, counted in samples."""
 
 import math
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from pipeline.handout import Chapter, Handout, Role, Segment
-from pipeline.narrate.cache import ClipCache
-from pipeline.narrate.engine import TTSEngine, Voice
-from pipeline.narrate.lexicon import apply
+from pipeline.handout import Chapter, Role, Segment
+from pipeline.narrate.engine import Voice
+from pipeline.narrate.speech import Speech
 
 # Silence after a segment, in milliseconds: what a listener needs to follow, longer where something ends.
 PAUSES = {
@@ -22,7 +20,7 @@ PAUSES = {
 }
 AFTER_BLOCK = 650
 AFTER_SECTION = 1200
-# The engine's measure of words a minute; with the pauses this comes to about 130 words a minute in English.
+# Words a minute of the speech alone; with the pauses this comes to about 130 and 105 words a minute in English.
 RATES = {"normal": 140, "slow": 112}
 BYTES_PER_SAMPLE = 2
 # Each block begins at a multiple of so many samples: that is a frame of MP3, so a block can be encoded by itself.
@@ -31,29 +29,23 @@ FRAME = 576
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """The sound of one segment. ``start`` and ``end`` are in samples; the pause before the next clip is in neither."""
+    """When a segment is heard, in samples; the pause before the next clip is not in it."""
 
     segment: str
     start: int
     end: int
-    sound: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The clips of one block. ``end`` is where the next one begins, or the sound ends; both are in samples."""
+    """The sound of one block up to the end of its last clip, pauses between clips included.
+
+    ``end`` is where the next piece begins, or the sound ends; both are in samples.
+    """
 
     start: int
     end: int
-    clips: tuple[Clip, ...]
-
-    def sound(self) -> Iterator[bytes]:
-        """The sound up to the end of the last clip, pauses between clips included."""
-        position = self.start
-        for clip in self.clips:
-            yield bytes((clip.start - position) * BYTES_PER_SAMPLE)
-            yield clip.sound
-            position = clip.end
+    sound: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +59,22 @@ class TimedChapter:
 
 @dataclass(frozen=True, slots=True)
 class Narration:
-    """A handout as it is spoken at one pace. Pieces touch; clips are in order and do not overlap."""
+    """When everything is heard, at one pace. Clips are in order and do not overlap."""
 
     pace: str
-    sample_rate: int
-    pieces: tuple[Piece, ...]
-    chapters: tuple[TimedChapter, ...]
     voice: Voice
+    clips: tuple[Clip, ...]
+    chapters: tuple[TimedChapter, ...]
 
     @property
-    def clips(self) -> tuple[Clip, ...]:
-        """Every clip, in order."""
-        return tuple(clip for piece in self.pieces for clip in piece.clips)
+    def sample_rate(self) -> int:
+        """Samples a second, of the whole sound."""
+        return self.voice.sample_rate
 
     @property
     def samples(self) -> int:
         """The whole length."""
-        return self.pieces[-1].end
+        return self.clips[-1].end
 
     @property
     def seconds(self) -> float:
@@ -91,47 +82,38 @@ class Narration:
         return self.samples / self.sample_rate
 
 
-def narrate(
-    handout: Handout,
-    engine: TTSEngine,
-    cache: ClipCache,
-    lexicons: Mapping[str, Mapping[str, str]],
-    pace: str = "normal",
-) -> Narration:
-    """Speak every segment of ``handout`` once.
+def narrate(chapters: Sequence[Chapter], speech: Speech, hear: Callable[[Piece], None], pace: str = "normal") -> Narration:
+    """Speak every segment of ``chapters`` once, and hand each block to ``hear`` as soon as it is spoken.
 
-    A segment is read by the voice of its own language, with that language's lexicon (``lexicons``, by locale); how the
-    study says its terms goes before it. Raises VoiceError and SpeechError.
+    Nobody needs to hold more than a block of sound. Raises VoiceError.
     """
-    pieces: list[Piece] = []
-    chapters: list[TimedChapter] = []
-    voice = engine.voice(handout.edition.locale)
+    clips: list[Clip] = []
+    timed: list[TimedChapter] = []
     position = 0
-    for chapter in handout.chapters:
+    for chapter in chapters:
         start = position
-        for block in _paced(chapter):
-            clips: list[Clip] = []
-            first = position
-            for segment, pause in block:
-                spoken_by = engine.voice(segment.lang)
-                said = {
-                    **lexicons.get(segment.lang, {}),
-                    **(handout.readings if segment.lang == handout.edition.locale else {}),
-                }
-                sound = cache.sound(apply(segment.read, said), spoken_by, RATES[pace], engine)
-                end = position + len(sound) // BYTES_PER_SAMPLE
-                clips.append(Clip(segment.id, position, end, sound))
-                position = end + pause * voice.sample_rate // 1000
-            position = math.ceil(position / FRAME) * FRAME
-            pieces.append(Piece(first, position, tuple(clips)))
-        chapters.append(TimedChapter(chapter.title, start, position))
-    last = pieces[-1].clips[-1].end
-    pieces[-1] = replace(pieces[-1], end=last)
-    chapters[-1] = replace(chapters[-1], end=last)
-    return Narration(pace, voice.sample_rate, tuple(pieces), tuple(chapters), voice)
+        paced = _paced(chapter)
+        for number, block in enumerate(paced, start=1):
+            is_last = chapter is chapters[-1] and number == len(paced)
+            piece = _piece(block, position, is_last, speech, pace, clips)
+            hear(piece)
+            position = piece.end
+        timed.append(TimedChapter(chapter.title, start, position))
+    return Narration(pace, speech.voice, tuple(clips), tuple(timed))
 
 
-Paced: TypeAlias = list[tuple[Segment, int]]  # segments, each with the pause after it in milliseconds
+def length(chapters: Sequence[Chapter], speech: Speech, pace: str = "normal") -> float:
+    """How long ``chapters`` are, in seconds. What is spoken for it is kept, so nothing is spoken twice."""
+    samples = sum(
+        _samples(speech.sound(segment, RATES[pace])) + _pause(milliseconds, speech)
+        for chapter in chapters
+        for block in _paced(chapter)
+        for segment, milliseconds in block
+    )
+    return samples / speech.voice.sample_rate
+
+
+Paced = list[tuple[Segment, int]]  # segments, each with the pause after it in milliseconds
 
 
 def _paced(chapter: Chapter) -> list[Paced]:
@@ -141,3 +123,28 @@ def _paced(chapter: Chapter) -> list[Paced]:
         block[-1] = (segment, max(pause, AFTER_BLOCK))
     paced[-1][-1] = (paced[-1][-1][0], AFTER_SECTION)
     return paced
+
+
+def _piece(block: Paced, start: int, is_last: bool, speech: Speech, pace: str, clips: list[Clip]) -> Piece:
+    """A block from ``start`` on; its clips are added to ``clips``. The last one ends with its last clip."""
+    sounds: list[bytes] = []
+    position = start
+    pause = 0
+    for segment, milliseconds in block:
+        sounds.append(bytes(pause * BYTES_PER_SAMPLE))
+        sound = speech.sound(segment, RATES[pace])
+        sounds.append(sound)
+        begin = position + pause
+        position = begin + _samples(sound)
+        clips.append(Clip(segment.id, begin, position))
+        pause = _pause(milliseconds, speech)
+    end = position if is_last else math.ceil((position + pause) / FRAME) * FRAME
+    return Piece(start, end, b"".join(sounds))
+
+
+def _samples(sound: bytes) -> int:
+    return len(sound) // BYTES_PER_SAMPLE
+
+
+def _pause(milliseconds: int, speech: Speech) -> int:
+    return milliseconds * speech.voice.sample_rate // 1000

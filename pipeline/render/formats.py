@@ -3,37 +3,73 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from pipeline.handout import Handout, Site
 from pipeline.narrate.cache import ClipCache
-from pipeline.narrate.narration import Narration
+from pipeline.narrate.narration import Narration, Piece
+
+# What a player decodes begins this much later than the first sample of a narration, in every sound file that we write: so
+# one sheet of cues fits all. It is what MP3 cannot do without (see `pipeline.render.mp3`); the other formats wait as long.
+DELAY_SAMPLES = 573
+
+
+@dataclass(frozen=True, slots=True)
+class SoundFile:
+    """A sound file of an edition: its place in the edition's folder, what is heard in it, and for how long."""
+
+    path: str
+    program: str  # "handout", "handout-slow", "short"
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """What formats are made from: a handout, what its menus name, its narrations by pace, and the templates' folders.
+    """What formats are made from: a handout, what its menus name, its narrations by program, and the templates' folders.
 
-    ``sounds`` are the sound files that the other formats of this build write, so that a page can play them; ``cache``
-    keeps what a format would otherwise encode again.
+    ``sounds`` are the sound files of this edition, the first that a page plays first.
     """
 
     handout: Handout
     site: Site
     narrations: Mapping[str, Narration]
     templates: tuple[Path, ...]
-    sounds: tuple[str, ...]
-    cache: ClipCache
+    sounds: tuple[SoundFile, ...]
 
 
-class OutputFormat(Protocol):
-    """Writes one kind of file. ``needs_sound``: it cannot be made without a narration.
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a sound file says of itself. ``cover`` is a PNG."""
 
-    ``sounds`` names the sound files it writes that a page can play.
-    """
+    title: str
+    album: str
+    language: str  # ISO 639-2
+    cover: bytes
 
-    needs_sound: bool
-    sounds: tuple[str, ...]
+
+class Recorder(Protocol):
+    """Writes one sound file, block by block, as it is spoken."""
+
+    def add(self, piece: Piece) -> None:
+        """Take the next block."""
+
+    def finish(self, narration: Narration, label: Label) -> None:
+        """Write what is left: chapters, title, language, cover."""
+
+
+@runtime_checkable
+class SoundFormat(Protocol):
+    """A kind of sound file. ``extension`` is that of its name, such as ``mp3``."""
+
+    extension: str
+
+    def recorder(self, path: Path, sample_rate: int, cache: ClipCache) -> Recorder:
+        """What writes it to ``path``; ``cache`` keeps what would otherwise be encoded again."""
+
+
+@runtime_checkable
+class DocumentFormat(Protocol):
+    """A kind of file that is made when the sound is there."""
 
     def write(self, product: Product, folder: Path) -> None:
         """Write the files into ``folder``, the edition's own."""

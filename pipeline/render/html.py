@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from pipeline.errors import ProjectError
 from pipeline.handout import Handout, Run, Runs, Site, State
 from pipeline.render.figures import dots
-from pipeline.render.formats import Product
+from pipeline.render.formats import Product, SoundFile
 
 # Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it.
 POLICY = "default-src 'none'; style-src 'self'; media-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
@@ -36,9 +36,6 @@ def environment(folders: tuple[Path, ...]) -> Environment:
 class HtmlFormat:
     """The page of an edition, and what it needs beside it."""
 
-    needs_sound = False
-    sounds = ()
-
     def write(self, product: Product, folder: Path) -> None:
         """Write ``index.html`` and its style sheet."""
         page = handout_page(product.handout, product.site, product.templates, product.sounds)
@@ -48,11 +45,15 @@ class HtmlFormat:
 
 def write_style(folders: Sequence[Path], folder: Path) -> None:
     """Copy the style sheet of the first of ``folders`` that has one."""
-    source = next(place / STYLE for place in folders if (place / STYLE).is_file())
-    (folder / STYLE).write_bytes(source.read_bytes())
+    (folder / STYLE).write_bytes(file_of(folders, STYLE).read_bytes())
 
 
-def handout_page(handout: Handout, site: Site, folders: Sequence[Path], sounds: Sequence[str]) -> str:
+def file_of(folders: Sequence[Path], name: str) -> Path:
+    """The file ``name`` of the first of ``folders`` that has one."""
+    return next(place / name for place in folders if (place / name).is_file())
+
+
+def handout_page(handout: Handout, site: Site, folders: Sequence[Path], sounds: Sequence[SoundFile]) -> str:
     """The page of one edition. ``site`` is what its menu names; ``sounds`` the sound files beside it, best first."""
     linked = {
         entry.anchor for section in handout.sections for block in section.blocks for entry in getattr(block, "entries", ())
@@ -63,7 +64,7 @@ def handout_page(handout: Handout, site: Site, folders: Sequence[Path], sounds: 
         handout=handout,
         words=handout.words,
         editions=site.editions(handout.study),
-        play=next(iter(sounds), ""),
+        play=next((sound.path for sound in sounds), ""),
         show=lambda runs: show(runs, handout.edition.direction, linked),
         missing=lambda segment: segment.state is not State.TRANSLATED,
     )

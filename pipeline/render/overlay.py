@@ -2,11 +2,12 @@
 
 from pipeline.handout import Handout, Segment
 from pipeline.narrate.narration import Narration
+from pipeline.render.formats import DELAY_SAMPLES
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
-def webvtt(narration: Narration, handout: Handout, delay: int = 0) -> str:
+def webvtt(narration: Narration, handout: Handout, delay: int = DELAY_SAMPLES) -> str:
     """The cues of a narration; ``delay`` samples pass in the sound file before its first sample is heard."""
     by_id = {segment.id: segment for segment in handout.segments}
     cues = ["WEBVTT"]

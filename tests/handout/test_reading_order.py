@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.assemble import assemble, open_study
 from pipeline.handout import Figure, Handout, Table
-from pipeline.narrate.silent_engine import SilentEngine
+from pipeline.narrate.voices import Voices, Wishes
 from pipeline.project import Project
 from tests.conftest import ROOT
 
@@ -16,7 +16,7 @@ def handouts() -> dict[str, Handout]:
     project = Project.at(ROOT)
     opened, findings = open_study(project, "b1931030")
     assert opened, "\n".join(map(str, findings))
-    return {locale: assemble(project, opened, locale, SilentEngine())[0].handout for locale in LOCALES}
+    return {locale: assemble(project, opened, locale, Voices(Wishes("silent")))[0].handout for locale in LOCALES}
 
 
 def table_of(handout: Handout) -> Table:

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.assemble import assemble, open_study
 from pipeline.handout import Handout, Role, Segment, State
-from pipeline.narrate.silent_engine import SilentEngine
+from pipeline.narrate.voices import Voices, Wishes
 from pipeline.project import Project
 from tests.helpers import edit
 
@@ -16,7 +16,7 @@ SERIOUS = "n: {low: 0, high: 0, early: 0}}\n  deaths"
 def handout(project: Project, locale: str) -> Handout:
     opened, findings = open_study(project, "tiny")
     assert opened, "\n".join(map(str, findings))
-    return assemble(project, opened, locale, SilentEngine())[0].handout
+    return assemble(project, opened, locale, Voices(Wishes("silent")))[0].handout
 
 
 def segment(project: Project, locale: str, id_: str) -> Segment:
@@ -111,7 +111,7 @@ def test_a_web_address_is_shown_and_not_read(project: Project) -> None:
 def test_latin_names_keep_their_direction_in_right_to_left_text(project: Project) -> None:
     opened, _ = open_study(project, "tiny")
     assert opened
-    arabic = assemble(project, opened, "ar", SilentEngine())[0].handout
+    arabic = assemble(project, opened, "ar", Voices(Wishes("silent")))[0].handout
     sponsor = next(found for found in arabic.segments if "Acme" in found.text and found.lang == "ar")
     assert [run.text for run in sponsor.shown if "Acme" in run.text and run.isolate]
 

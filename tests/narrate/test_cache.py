@@ -1,15 +1,20 @@
 """A clip is spoken once; what changes its sound changes its key; a broken entry is a miss."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from pipeline.narrate.cache import ClipCache, clip_key
-from pipeline.narrate.engine import Quality, Voice
+from pipeline.handout import Edition, Handout, Role, Run, Segment
+from pipeline.narrate.cache import clip_key
+from pipeline.narrate.engine import Voice
 from pipeline.narrate.silent_engine import SilentEngine
+from tests.narrate.hearing import speech
 
 VOICE = SilentEngine().voice("en")
+HELLO = Segment("hello", Role.SENTENCE, "en", (Run("Hello."),), "Hello.")
+HANDOUT = Handout("x", Edition("en", "en", "English", "ltr"), "1", date(2026, 1, 1), HELLO, (), ())
 
 
 class Counting(SilentEngine):
@@ -24,9 +29,10 @@ class Counting(SilentEngine):
 
 
 def test_a_clip_is_spoken_once(tmp_path: Path) -> None:
-    engine, cache = Counting(), ClipCache(tmp_path)
-    first = cache.sound("Hello.", VOICE, 140, engine)
-    assert cache.sound("Hello.", VOICE, 140, engine) == first
+    engine = Counting()
+    speaks = speech(HANDOUT, tmp_path, engine)
+    first = speaks.sound(HELLO, 140)
+    assert speaks.sound(HELLO, 140) == first
     assert engine.spoken == ["Hello."]
 
 
@@ -35,33 +41,34 @@ def test_everything_that_changes_the_sound_changes_the_key() -> None:
     newer = SilentEngine()
     newer.version = "2"
     keys = {
-        clip_key("Hello.", VOICE, 140, engine),
-        clip_key("Hello!", VOICE, 140, engine),
-        clip_key("Hello.", replace(VOICE, id="other"), 140, engine),
-        clip_key("Hello.", replace(VOICE, locale="de"), 140, engine),
-        clip_key("Hello.", VOICE, 141, engine),
-        clip_key("Hello.", VOICE, 140, newer),
+        clip_key("Hello.", VOICE, 140, engine, ""),
+        clip_key("Hello!", VOICE, 140, engine, ""),
+        clip_key("Hello.", replace(VOICE, id="other"), 140, engine, ""),
+        clip_key("Hello.", replace(VOICE, locale="de"), 140, engine, ""),
+        clip_key("Hello.", VOICE, 140, engine, "louder"),
+        clip_key("Hello.", VOICE, 141, engine, ""),
+        clip_key("Hello.", VOICE, 140, newer, ""),
     }
-    assert len(keys) == 6
+    assert len(keys) == 7
 
 
 @pytest.mark.parametrize("broken", [b"", b"short", b"\0" * 32 + b"not the sound of this hash"])
 def test_a_broken_entry_is_spoken_again_and_mended(tmp_path: Path, broken: bytes) -> None:
-    engine, cache = Counting(), ClipCache(tmp_path)
-    good = cache.sound("Hello.", VOICE, 140, engine)
+    engine = Counting()
+    speaks = speech(HANDOUT, tmp_path, engine)
+    good = speaks.sound(HELLO, 140)
     (entry,) = (path for path in tmp_path.rglob("*") if path.is_file())
     entry.write_bytes(broken)
-    assert cache.sound("Hello.", VOICE, 140, engine) == good
+    assert speaks.sound(HELLO, 140) == good
     assert len(engine.spoken) == 2
-    assert cache.get(clip_key("Hello.", VOICE, 140, engine)) == good
+    assert entry.read_bytes().endswith(good)
 
 
 def test_a_cache_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    cache = ClipCache(tmp_path / "file")
-    assert cache.sound("Hello.", VOICE, 140, SilentEngine())
+    assert speech(HANDOUT, tmp_path / "file").sound(HELLO, 140)
 
 
 def test_no_half_written_entry_is_left(tmp_path: Path) -> None:
-    ClipCache(tmp_path).sound("Hello.", Voice("silent", "x", "en", Quality.ROBOTIC, ""), 140, SilentEngine())
+    speech(HANDOUT, tmp_path).sound(HELLO, 140)
     assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 1

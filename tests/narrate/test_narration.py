@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.handout import Edition, Handout, Paragraph, Role, Run, Section, Segment
-from pipeline.narrate.cache import ClipCache
-from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, FRAME, PAUSES, RATES, Narration, narrate
+from pipeline.narrate.engine import Voice
+from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, FRAME, PAUSES, RATES, Narration, length
 from pipeline.narrate.silent_engine import SilentEngine
+from tests.narrate.hearing import heard, speech
 
 EN = Edition("en", "en", "English", "ltr")
 RATE = 22050
@@ -34,7 +35,7 @@ def handout(*paragraphs: tuple[str, ...]) -> Handout:
 def narrated(
     made: Handout, tmp_path: Path, lexicons: Mapping[str, Mapping[str, str]] | None = None, pace: str = "normal"
 ) -> Narration:
-    return narrate(made, SilentEngine(), ClipCache(tmp_path), lexicons or {}, pace)
+    return heard(made, speech(made, tmp_path, lexicons=lexicons), pace)[0]
 
 
 def whole_frames(position: int) -> int:
@@ -57,12 +58,30 @@ def test_times_are_sums_of_clips_and_pauses(tmp_path: Path) -> None:
 
 
 def test_pieces_touch_begin_at_whole_frames_and_hold_their_clips(tmp_path: Path) -> None:
-    made = narrated(handout(("One.", "Two."), ("Three.",)), tmp_path)
-    assert [[clip.segment for clip in piece.clips] for piece in made.pieces][-2:] == [["p0-0", "p0-1"], ["p1-0"]]
-    assert all(earlier.end == later.start for earlier, later in pairwise(made.pieces))
-    assert all(piece.start % FRAME == 0 for piece in made.pieces)
-    for piece in made.pieces:
-        assert sum(map(len, piece.sound())) == 2 * (piece.clips[-1].end - piece.start)
+    spoken = handout(("One.", "Two."), ("Three.",))
+    made, pieces = heard(spoken, speech(spoken, tmp_path))
+    clips = [[clip for clip in made.clips if piece.start <= clip.start < piece.end] for piece in pieces]
+    assert [[clip.segment for clip in some] for some in clips][-2:] == [["p0-0", "p0-1"], ["p1-0"]]
+    assert all(earlier.end == later.start for earlier, later in pairwise(pieces))
+    assert all(piece.start % FRAME == 0 for piece in pieces)
+    for piece, inside in zip(pieces, clips, strict=True):
+        assert len(piece.sound) == 2 * (inside[-1].end - piece.start)
+    assert pieces[-1].end == made.samples
+
+
+def test_the_length_is_told_before_the_sound_is_made_and_nothing_is_spoken_twice(tmp_path: Path) -> None:
+    class Counting(SilentEngine):
+        spoken = 0
+
+        def speak(self, text: str, voice: Voice, rate: int) -> bytes:
+            self.spoken += 1
+            return super().speak(text, voice, rate)
+
+    made, engine = handout(("One.", "Two."), ("Three.",)), Counting()
+    speaks = speech(made, tmp_path, engine)
+    told = length(made.chapters, speaks)
+    assert told == pytest.approx(heard(made, speaks)[0].seconds, abs=1.5)
+    assert engine.spoken == len(made.segments)
 
 
 def test_chapters_touch_and_end_with_the_sound(tmp_path: Path) -> None:
@@ -84,7 +103,7 @@ def test_a_segment_in_another_language_is_read_by_that_languages_voice(tmp_path:
     made = handout(("Hallo.", "Hello VOD."))
     german = replace(made, edition=Edition("de", "de", "Deutsch", "ltr"), readings={"VOD": "V O D"})
     engine = Listening()
-    narrate(german, engine, ClipCache(tmp_path), {"en": {"Hello": "Hallo"}, "de": {}})
+    heard(german, speech(german, tmp_path, engine, {"en": {"Hello": "Hallo"}, "de": {}}))
     assert ("en", "Hallo VOD.") in engine.heard
 
 
@@ -103,8 +122,9 @@ def test_clips_are_in_order_do_not_overlap_and_hold_every_segment_once(
     tmp_path_factory: pytest.TempPathFactory, texts: list[list[str]]
 ) -> None:
     made = handout(*(tuple(paragraph) for paragraph in texts))
-    clips = narrated(made, tmp_path_factory.mktemp("clips")).clips
+    narration, pieces = heard(made, speech(made, tmp_path_factory.mktemp("clips")))
+    clips = narration.clips
     assert [clip.segment for clip in clips] == [item.id for item in made.segments]
     for earlier, later in pairwise(clips):
         assert earlier.start < earlier.end < later.start
-    assert all(len(clip.sound) == 2 * (clip.end - clip.start) for clip in clips)
+    assert sum(piece.end - piece.start for piece in pieces) == narration.samples

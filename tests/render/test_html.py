@@ -8,6 +8,7 @@ from pipeline.build import check
 from pipeline.handout import Edition, Handout, Listing, Run, Site, StudyListing
 from pipeline.project import PACKAGE, Project
 from pipeline.render.figures import PER_ROW, dots
+from pipeline.render.formats import SoundFile
 from pipeline.render.html import handout_page, index_page, show
 from tests.helpers import Golden, without_marks
 
@@ -27,7 +28,9 @@ def handout(project: Project) -> Handout:
 
 
 def test_the_page_as_written(handout: Handout, golden: Golden) -> None:
-    golden(handout_page(handout, SITE, TEMPLATES, ("audio/handout.mp3",)), GOLDEN / "tiny-en.html")
+    golden(
+        handout_page(handout, SITE, TEMPLATES, (SoundFile("audio/handout.mp3", "handout", 60.0),)), GOLDEN / "tiny-en.html"
+    )
 
 
 def test_the_index_as_written(golden: Golden) -> None:

@@ -9,10 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.handout import Edition, Handout, Paragraph, Role, Run, Section, Segment
-from pipeline.narrate.cache import ClipCache
-from pipeline.narrate.narration import Narration, narrate
-from pipeline.narrate.silent_engine import SilentEngine
+from pipeline.narrate.narration import Narration
 from pipeline.render.overlay import timestamp, transcript, webvtt
+from tests.narrate.hearing import heard, speech
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -25,7 +24,7 @@ def handout(*segments: Segment, locale: str = "en", direction: str = "ltr") -> H
 
 
 def narrated(made: Handout, folder: Path) -> Narration:
-    return narrate(made, SilentEngine(), ClipCache(folder), {})
+    return heard(made, speech(made, folder))[0]
 
 
 def sentence(id_: str, text: str, lang: str = "en", *, read: str = "", runs: tuple[Run, ...] = ()) -> Segment:

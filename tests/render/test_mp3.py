@@ -12,10 +12,14 @@ import pytest
 
 from pipeline.handout import Edition, Handout, Paragraph, Role, Run, Section, Segment
 from pipeline.narrate.cache import ClipCache
-from pipeline.narrate.narration import FRAME, Narration, narrate
+from pipeline.narrate.narration import FRAME, Narration, Piece
 from pipeline.narrate.pyttsx3_engine import Pyttsx3Engine
-from pipeline.render.audio import DELAY_SAMPLES, PADDING, write_mp3
+from pipeline.render.formats import DELAY_SAMPLES, Label
+from pipeline.render.mp3 import PADDING, Mp3Recorder
+from tests.conftest import ROOT
+from tests.narrate.hearing import heard, speech
 
+COVER = (ROOT / "templates" / "cover.png").read_bytes()
 EDITION = Edition("de", "de", "Deutsch", "ltr", "deu")
 LONGEST_DRIFT = 0.060  # seconds between the end of the last cue and of the decoded sound
 
@@ -37,14 +41,26 @@ def handout() -> Handout:
 
 
 @pytest.fixture(scope="module")
-def narration(handout: Handout, tmp_path_factory: pytest.TempPathFactory) -> Narration:
-    return narrate(handout, Pyttsx3Engine(), ClipCache(tmp_path_factory.mktemp("clips")), {})
+def spoken(handout: Handout, tmp_path_factory: pytest.TempPathFactory) -> tuple[Narration, list[Piece]]:
+    return heard(handout, speech(handout, tmp_path_factory.mktemp("clips"), Pyttsx3Engine()))
 
 
 @pytest.fixture(scope="module")
-def mp3(handout: Handout, narration: Narration, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def narration(spoken: tuple[Narration, list[Piece]]) -> Narration:
+    return spoken[0]
+
+
+def write_mp3(spoken: tuple[Narration, list[Piece]], handout: Handout, cache: ClipCache, path: Path) -> None:
+    recorder = Mp3Recorder(path, 22050, cache)
+    for piece in spoken[1]:
+        recorder.add(piece)
+    recorder.finish(spoken[0], Label(handout.title.text, handout.study, handout.edition.iso639, COVER))
+
+
+@pytest.fixture(scope="module")
+def mp3(handout: Handout, spoken: tuple[Narration, list[Piece]], tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("mp3") / "handout.mp3"
-    write_mp3(narration, handout, ClipCache(path.parent / "kept"), path)
+    write_mp3(spoken, handout, ClipCache(path.parent / "kept"), path)
     return path
 
 
@@ -84,48 +100,54 @@ def test_the_sound_ends_where_the_last_cue_ends(mp3: Path, narration: Narration)
     assert 0 <= seconds - (narration.samples + DELAY_SAMPLES) / 22050 <= LONGEST_DRIFT
 
 
-def test_every_clip_is_heard_where_its_cue_says(mp3: Path, narration: Narration) -> None:
+def test_every_clip_is_heard_where_its_cue_says(mp3: Path, spoken: tuple[Narration, list[Piece]]) -> None:
     """The lag that fits best, by correlation of the loudness of source and decoded sound around each clip's start."""
     heard = decoded(mp3)
+    narration, pieces = spoken
+    whole = b"".join(piece.sound.ljust(2 * (piece.end - piece.start), b"\0") for piece in pieces)
     for clip in narration.clips:
-        source = [sample for (sample,) in struct.iter_unpack("<h", clip.sound)][:4000]
+        source = [sample for (sample,) in struct.iter_unpack("<h", whole[2 * clip.start : 2 * clip.end])][:4000]
         lags = range(DELAY_SAMPLES - 220, DELAY_SAMPLES + 221, 20)
         scores = {lag: sum(a * b for a, b in zip(source, heard[clip.start + lag :], strict=False)) for lag in lags}
         best = max(scores, key=lambda lag: scores[lag])
         assert abs(best - DELAY_SAMPLES) <= 40, clip.segment
 
 
-def test_the_same_narration_gives_the_same_bytes(handout: Handout, narration: Narration, mp3: Path, tmp_path: Path) -> None:
+def test_the_same_narration_gives_the_same_bytes(
+    handout: Handout, spoken: tuple[Narration, list[Piece]], mp3: Path, tmp_path: Path
+) -> None:
     for cache in (ClipCache(tmp_path / "empty"), ClipCache(mp3.parent / "kept")):
-        write_mp3(narration, handout, cache, tmp_path / "again.mp3")
+        write_mp3(spoken, handout, cache, tmp_path / "again.mp3")
         assert (tmp_path / "again.mp3").read_bytes() == mp3.read_bytes()
 
 
-def test_each_piece_is_as_many_frames_as_its_place_on_the_timeline(mp3: Path, narration: Narration) -> None:
+def test_each_piece_is_as_many_frames_as_its_place_on_the_timeline(
+    mp3: Path, spoken: tuple[Narration, list[Piece]]
+) -> None:
     with av.open(str(mp3)) as file:
         frames = sum(1 for packet in file.demux(audio=0) if packet.dts is not None)
-    *pieces, last = narration.pieces
+    *pieces, last = spoken[1]
     assert all((piece.end - piece.start) % FRAME == 0 for piece in pieces)
     end = last.start + -(-(last.end - last.start + PADDING) // FRAME) * FRAME
     assert frames * FRAME == end
 
 
-def test_a_changed_sentence_costs_one_piece(handout: Handout, narration: Narration, mp3: Path) -> None:
+def test_a_changed_sentence_costs_one_piece(handout: Handout, mp3: Path) -> None:
     kept = mp3.parent / "kept"
     before = {path.name for path in kept.rglob("*") if path.is_file()}
     last = handout.sections[-1]
     other = replace(last, blocks=(Paragraph((segment("s2-1", "Elf von einhundert Menschen hatten das."),)),))
     changed = replace(handout, sections=(*handout.sections[:-1], other))
-    made = narrate(changed, Pyttsx3Engine(), ClipCache(kept.parent / "clips"), {})
+    made = heard(changed, speech(changed, kept.parent / "clips", Pyttsx3Engine()))
     write_mp3(made, changed, ClipCache(kept), kept.parent / "changed.mp3")
     assert len({path.name for path in kept.rglob("*") if path.is_file()} - before) == 1
 
 
 def test_another_title_changes_tags_but_not_the_sound(
-    handout: Handout, narration: Narration, mp3: Path, tmp_path: Path
+    handout: Handout, spoken: tuple[Narration, list[Piece]], mp3: Path, tmp_path: Path
 ) -> None:
     renamed = replace(handout, title=segment("title", "Anders", Role.TITLE))
-    write_mp3(narration, renamed, ClipCache(tmp_path / "kept"), tmp_path / "other.mp3")
+    write_mp3(spoken, renamed, ClipCache(tmp_path / "kept"), tmp_path / "other.mp3")
     assert (tmp_path / "other.mp3").read_bytes()[-2000:] == mp3.read_bytes()[-2000:]
 
 

@@ -1,0 +1,67 @@
+"""From a segment to its sound: lexicon, voice, loudness, and a cache of what was said before."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pipeline.errors import SpeechError
+from pipeline.handout import Segment
+from pipeline.narrate import loudness
+from pipeline.narrate.cache import ClipCache, clip_key
+from pipeline.narrate.engine import Voice
+from pipeline.narrate.lexicon import apply
+from pipeline.narrate.resample import resampled
+from pipeline.narrate.voices import Speaker, Voices
+
+TRIES = 2  # a voice that died or hung is a new one the second time
+SILENCE = 500  # milliseconds, in place of what no voice could say
+
+
+@dataclass(slots=True)
+class Speech:
+    """Says the segments of one edition, each in the voice of its own language, all at the rate of ``locale``'s voice.
+
+    ``lexicons`` are by locale; ``readings`` are how the study says its terms, which goes before the lexicon. What could not
+    be said is in ``failures``, by segment, with the reason; its place in the sound is silent.
+    """
+
+    locale: str
+    voices: Voices
+    cache: ClipCache
+    lexicons: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    readings: Mapping[str, str] = field(default_factory=dict)
+    failures: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def voice(self) -> Voice:
+        """The voice of the edition's own language. Raises VoiceError where there is none."""
+        return self.voices.speaker(self.locale).voice
+
+    def sound(self, segment: Segment, rate: int) -> bytes:
+        """The sound of a segment at ``rate`` (words a minute): kept from before, or spoken now and kept."""
+        speaker = self.voices.speaker(segment.lang)
+        text = self.said(segment)
+        key = clip_key(text, speaker.voice, rate, speaker.engine, loudness.LEVEL)
+        kept = self.cache.get(key)
+        if kept is None:
+            try:
+                kept = loudness.levelled(_spoken(speaker, text, rate), speaker.voice.loudness)
+            except SpeechError as problem:
+                self.failures[segment.id] = str(problem)
+                return bytes(2 * (SILENCE * self.voice.sample_rate // 1000))
+            self.cache.put(key, kept)
+        return resampled(kept, speaker.voice.sample_rate, self.voice.sample_rate)
+
+    def said(self, segment: Segment) -> str:
+        """What the engine is given for a segment."""
+        own = self.readings if segment.lang == self.locale else {}
+        return apply(segment.read, {**self.lexicons.get(segment.lang, {}), **own})
+
+
+def _spoken(speaker: Speaker, text: str, rate: int) -> bytes:
+    """Spoken by an engine that may have to begin anew. Raises the SpeechError of the last try."""
+    for _ in range(TRIES - 1):
+        try:
+            return speaker.engine.speak(text, speaker.voice, rate)
+        except SpeechError:
+            continue
+    return speaker.engine.speak(text, speaker.voice, rate)

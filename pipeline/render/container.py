@@ -1,0 +1,54 @@
+"""What FFmpeg (through PyAV) adds to a sound file: chapters, title, language, cover."""
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import av
+from av.stream import Disposition
+
+from pipeline.narrate.narration import Narration
+from pipeline.render.formats import DELAY_SAMPLES, Label
+
+
+def chapters(narration: Narration) -> list[Any]:
+    """The chapters of a narration as FFmpeg takes them; they touch, and the first begins with the file."""
+    base = Fraction(1, narration.sample_rate)
+    return [
+        {
+            "id": number,
+            "start": chapter.start + DELAY_SAMPLES if number else 0,
+            "end": chapter.end + DELAY_SAMPLES,
+            "time_base": base,
+            "metadata": {"title": chapter.title},
+        }
+        for number, chapter in enumerate(narration.chapters)
+    ]
+
+
+def tags(label: Label) -> dict[str, str]:
+    """Title, album and language of a file."""
+    return {"title": label.title, "album": label.album, "language": label.language}
+
+
+@contextmanager
+def picture(cover: bytes) -> "Iterator[tuple[Any, Any]]":
+    """A cover as a stream of one packet to copy into a file: (stream, packet)."""
+    with av.open(io.BytesIO(cover), "r", format="png_pipe") as file:
+        stream = file.streams.video[0]
+        yield stream, next(file.demux(stream))
+
+
+def attach(file: Any, stream: Any) -> Any:
+    """A stream in ``file`` for a cover."""
+    attached = file.add_stream_from_template(stream)
+    attached.disposition = Disposition.attached_pic
+    return attached
+
+
+def opened(path: Path, format_: str, **options: str) -> Any:
+    """A file to write, whose bytes are the same every time."""
+    return av.open(str(path), "w", format=format_, options={"fflags": "+bitexact", **options})
