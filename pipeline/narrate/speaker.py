@@ -1,7 +1,8 @@
 """The process that speaks: it holds the library, never speaks itself, and forks for every text.
 
-espeak's sound depends on what it has spoken before. A fork of a process that has spoken nothing gives the same bytes for
-the same text, in whatever order and on however many workers; and a fork of a small process is a cheap one.
+espeak's sound depends on what it has spoken before, and on which voices it had. So each voice, at each rate, gets a fork of
+this process that has no other, and that forks again for every text: the same text gives the same bytes, in whatever order
+and on however many workers. A fork of a small process is a cheap one, and a voice is loaded once.
 
 Each line that comes in is a JSON list: text, voice, rate. What goes out for it is a WAV file, or an error that is framed as
 a WAV file is: four letters (FAIL, or VOIC where the library did not take up the voice), the length, the reason.
@@ -12,7 +13,7 @@ import os
 import struct
 import sys
 from contextlib import suppress
-from typing import Any
+from typing import IO, Any, NoReturn
 
 import pyttsx3
 
@@ -20,6 +21,7 @@ from pipeline.narrate import espeak_driver
 
 HEADER = struct.Struct("<4sI")  # the letters, and how many bytes follow
 FAILED, WRONG_VOICE, SOUND = b"FAIL", b"VOIC", b"RIFF"
+DONE, DIED = b"+", b"-"  # what the fork of a voice says when its own fork has ended
 
 
 def main() -> int:
@@ -27,31 +29,66 @@ def main() -> int:
     engine = pyttsx3.init(espeak_driver.install())
     output = os.dup(1)
     os.dup2(2, 1)  # what pyttsx3 prints is no answer
+    voices: dict[tuple[str, int], tuple[IO[bytes], int]] = {}
     with suppress(BrokenPipeError):  # who asked is gone
         for line in sys.stdin.buffer:
-            child = os.fork()
-            if child == 0:
-                _speak_and_exit(engine, output, *json.loads(line))
-            if os.waitpid(child, 0)[1]:
+            text, voice, rate = json.loads(line)
+            if (voice, rate) not in voices:
+                voices[voice, rate] = _voice(engine, output, voice, rate)
+            asked, told = voices[voice, rate]
+            try:
+                asked.write(json.dumps(text).encode() + b"\n")
+                ended = os.read(told, 1)
+            except BrokenPipeError:
+                ended = b""
+            if ended != DONE:
                 _fail(output, FAILED, "the process died")
+            if not ended:
+                del voices[voice, rate]
+    for asked, _ in reversed(voices.values()):  # a later voice has inherited the pipes of the ones before
+        asked.close()
+        os.wait()
     return 0
 
 
-def _speak_and_exit(engine: Any, output: int, text: str, voice: str, rate: int) -> None:
+def _voice(engine: Any, output: int, voice: str, rate: int) -> tuple[IO[bytes], int]:
+    """A fork that has this one voice: where it is asked, and where it tells that a text is done."""
+    texts, asked = os.pipe()
+    told, tells = os.pipe()
+    if os.fork() == 0:
+        os.close(asked)
+        os.close(told)
+        _answer_and_exit(engine, output, os.fdopen(texts, "rb"), tells, voice, rate)
+    os.close(texts)
+    os.close(tells)
+    return os.fdopen(asked, "wb", buffering=0), told
+
+
+def _answer_and_exit(engine: Any, output: int, texts: IO[bytes], tells: int, voice: str, rate: int) -> NoReturn:
     problems: list[str] = []
-    status = 1  # until it has answered
-    try:
-        engine.connect("error", lambda **event: problems.append(str(event["exception"])))
-        engine.setProperty("voice", voice)
-        engine.runAndWait()
+    engine.connect("error", lambda **event: problems.append(str(event["exception"])))
+    engine.setProperty("voice", voice)
+    engine.setProperty("rate", rate)
+    engine.runAndWait()
+    for line in texts:
         if problems:
             _fail(output, WRONG_VOICE, problems[0])
-        else:
-            engine.setProperty("rate", rate)
-            engine.save_to_file(text, f"/dev/fd/{output}")
-            engine.runAndWait()
-            if problems:
-                _fail(output, FAILED, "; ".join(problems))
+            os.write(tells, DONE)
+            continue
+        child = os.fork()
+        if child == 0:
+            _speak_and_exit(engine, output, json.loads(line), problems)
+        os.write(tells, DIED if os.waitpid(child, 0)[1] else DONE)
+    os._exit(0)
+
+
+def _speak_and_exit(engine: Any, output: int, text: str, problems: list[str]) -> NoReturn:
+    status = 1  # until it has answered
+    try:
+        engine.save_to_file(text, f"/dev/fd/{output}")
+        engine.runAndWait()
+        if problems:
+            _fail(output, FAILED, "; ".join(problems))
         status = 0
     finally:
         os._exit(status)
