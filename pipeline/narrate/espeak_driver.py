@@ -28,8 +28,9 @@ def install() -> str:
     if module_name in sys.modules:
         return DRIVER
     os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
-    # Loaded globally, it is what pyttsx3 gets when it asks for libespeak-ng.so.1 by name.
-    library = ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
+    # Once loaded, it is what pyttsx3 gets when it asks for libespeak-ng.so.1 by name. Not globally: its names would then
+    # take the place of those inside Piper, which carries an espeak-ng of its own, and bring the process down.
+    library = ctypes.CDLL(espeakng_loader.get_library_path())
     module = types.ModuleType(module_name)
     module.buildDriver = _driver_class()  # type: ignore[attr-defined]
     module.library = library  # type: ignore[attr-defined]
