@@ -62,7 +62,8 @@ def localize(
     ``spoken`` are its wordings (see `pipeline.localize.translations`); ``remarks`` the phrases about its voice;
     ``approved`` tells whether people have approved all of these segments as they are.
     """
-    builder = _Builder(study, phrases, Realizer(spoken, study.facts.values))
+    links = {link.url: f"link.{name}" for name, link in study.summary.trial.links.items()}
+    builder = _Builder(study, phrases, Realizer(spoken, study.facts.values, links))
     title = builder.segment("title", Role.TITLE, Part("title"), ("title",))
     sections = (*builder.sections(), *builder.closing())
     body = [segment for section in sections for segment in section.segments]
@@ -203,15 +204,15 @@ class _Builder:
                 yield Entry(segment, *shown, anchor=_id("term", name))
 
     def readings(self) -> Iterator[tuple[str, str]]:
-        """How the study's terms are said in this edition, by how they are written in it."""
+        """How the study's terms are said in this edition, by how they are written in it, and by their words for the ear
+        where those are others (CD22 is "CD twenty-two" there)."""
         for name, term in self.study.summary.terms.items():
             if term.read is not None:
                 written = self.realizer.value(Label(f"term.{name}") if term.translate else Name(term.text))
                 layer = self.realizer.translations.layer((f"term.{name}.read",))
-                yield (
-                    " ".join("".join(run.text for run in written).split()),
-                    self.realizer.read(Part(f"term.{name}.read"), layer),
-                )
+                text = " ".join("".join(run.text for run in written).split())
+                said = self.realizer.read(Part(f"term.{name}.read"), layer)
+                yield from dict.fromkeys((text, self.realizer.typed(text, layer)), said).items()
 
 
 def _id(prefix: str, name: str) -> str:

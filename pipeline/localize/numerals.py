@@ -88,7 +88,7 @@ def spell(number: int | Decimal, language: str, form: str = "") -> str:
 @lru_cache(maxsize=4096)
 def _spelled(typed: str, language: str, form: str) -> str:
     """`spell`, kept by what was typed: the numbers 1.2, 1.20 and 1, 1.0 are equal, and are not said alike."""
-    if not _is_known(language):
+    if not is_known(language):
         raise ValueError(f"ICU spells out no numbers in {language!r}")
     words = _decimal(Decimal(typed), language) if "." in typed else _icu(int(typed), language)
     words = _mapped(words, MENDED.get(language, {}))
@@ -104,7 +104,7 @@ def _spelled(typed: str, language: str, form: str) -> str:
 
 
 @cache
-def _is_known(language: str) -> bool:
+def is_known(language: str) -> bool:
     """Whether ICU has words of the language's own: where it has none it gives the English ones, without a word."""
     return language == "en" or _icu(102, language) != _icu(102, "en")
 

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import partial
 
 from pipeline.handout import Role, Run, Runs, Segment, digest
 from pipeline.localize import formats, spoken
+from pipeline.localize.numerals import forms
+from pipeline.localize.speakable import Speakable
 from pipeline.localize.translations import Layer, Translations
 from pipeline.source.markup import Piece, parse, placeholders
 from pipeline.source.values import Absent, Count, Day, Label, Name, Percent, Quantity, Range, Unit, Value
@@ -35,10 +38,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Realizer:
-    """Fills in messages for one edition. ``values`` are the facts of the study."""
+    """Fills in messages for one edition. ``values`` are the facts of the study.
+
+    ``links``: the messages that name a declared web address, by the address.
+    """
 
     translations: Translations
     values: Mapping[str, Value]
+    links: Mapping[str, str] = field(default_factory=dict)
 
     def segment(self, id_: str, role: Role, *parts: Part) -> Segment:
         """One segment of one or more messages, all in one language: the edition's, or else the source's."""
@@ -55,9 +62,9 @@ class Realizer:
         return Segment(id_, role, layer.language, tuple(shown), " ".join(read), state, source)
 
     def _begun(self, words: str, part: Part, layer: Layer) -> str:
-        """A sentence that begins with a number in words begins with a capital."""
+        """A sentence that begins with a number or a sign, in words, begins with a capital."""
         first = parse(layer.text(part.message, self._number(part, layer)))[0]
-        return words[:1].upper() + words[1:] if first.name else words
+        return words[:1].upper() + words[1:] if first.name or not first.text[:1].isalpha() else words
 
     def runs(self, part: Part) -> Runs:
         """A message for the eye alone."""
@@ -93,8 +100,17 @@ class Realizer:
             lambda match: "" if self._is_percent(match[1], part) else match[0],
             text,
         )
-        words = "".join(self._said(piece, part, layer) if piece.name else piece.text for piece in parse(text))
-        return " ".join(words.split())
+        pieces = parse(text)
+        values = [partial(self._said, piece, part, layer) for piece in pieces if piece.name]
+        return self._speakable(layer).filled(tuple(None if piece.name else piece.text for piece in pieces), tuple(values))
+
+    def typed(self, text: str, layer: Layer) -> str:
+        """The words of what someone typed that is no message, such as a name."""
+        return self._speakable(layer).words(text)
+
+    def _speakable(self, layer: Layer) -> Speakable:
+        names = {url: layer.text(message, None) for url, message in self.links.items() if layer.has((message,))}
+        return Speakable(layer, names)
 
     def _is_percent(self, name: str, part: Part) -> bool:
         return isinstance(self._value(name, part), Percent)
@@ -136,16 +152,18 @@ class Realizer:
                 return self.shown(Part(reason), layer)
         return (Run(text, isolate=True),)
 
-    def _said(self, piece: Piece, part: Part, layer: Layer) -> str:
+    def _said(self, piece: Piece, part: Part, layer: Layer, form: str = "") -> str:
+        """A value in words, in the form that its placeholder names, or else in ``form``, which its surroundings ask for."""
         tag = layer.language
+        form = piece.form or (form if form in forms(tag.split("-")[0]) else "")
         value = self._value(piece.name, part)
         match value:
             case Count(n=n):
-                return spoken.say_number(n, tag, piece.form)
+                return spoken.say_number(n, tag, form)
             case Percent(value=number):
                 return self.read(Part("percent_said", {"n": Quantity(number)}), layer)
             case Quantity(number=number, unit=""):
-                return spoken.say_number(number, tag, piece.form)
+                return spoken.say_number(number, tag, form)
             case Quantity(number=number, unit=unit):
                 return self.read(_amount(number, unit), layer)
             case Unit(sign=sign):
@@ -153,7 +171,7 @@ class Realizer:
             case Name(text=text, spelled=True):
                 return spoken.say_spelled(text, tag)
             case Name(text=text):
-                return spoken.say_number(Decimal(text), tag) if re.fullmatch(r"[0-9]+\.[0-9]+", text) else text
+                return self.typed(text, layer)
             case Day(date=day):
                 return spoken.say_day(day, tag)
             case Range():

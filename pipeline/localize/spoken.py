@@ -9,28 +9,7 @@ from babel.dates import format_date
 
 from pipeline.localize.formats import babel_locale, show_day, show_number
 from pipeline.localize.numerals import spell
-
-# Ordinals in the genitive, as dates need them: 1–20, then tens.
-_PL_UNITS = (
-    "pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego "
-    "dwunastego trzynastego czternastego piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego"
-).split()
-_PL_TENS = (
-    "dwudziestego trzydziestego czterdziestego pięćdziesiątego sześćdziesiątego siedemdziesiątego osiemdziesiątego "
-    "dziewięćdziesiątego"
-).split()
-_AR_DAYS = (
-    "الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الحادي عشر|الثاني عشر|الثالث عشر|الرابع عشر|"
-    "الخامس عشر|السادس عشر|السابع عشر|الثامن عشر|التاسع عشر|العشرين|الحادي والعشرين|الثاني والعشرين|الثالث والعشرين|"
-    "الرابع والعشرين|الخامس والعشرين|السادس والعشرين|السابع والعشرين|الثامن والعشرين|التاسع والعشرين|الثلاثين|"
-    "الحادي والثلاثين"
-).split("|")
-_EN_DAYS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
-    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
-_DE_IRREGULAR = {1: "ersten", 3: "dritten", 7: "siebten", 8: "achten"}
+from pipeline.localize.ordinals import ordinal
 
 
 def say_day(day: date, tag: str) -> str:
@@ -40,17 +19,35 @@ def say_day(day: date, tag: str) -> str:
     ('July first, twenty nineteen', 'dwudziestego pierwszego września dwa tysiące dwudziestego drugiego roku')
     """
     language = tag.split("-")[0]
-    if language in DAYS:
-        return DAYS[language](day, tag)
+    if language in _DAYS:
+        comma = "," if language == "en" else ""
+        return f"{say_day_of_month(day, tag)}{comma} {say_year(day.year, tag)}"
     return re.sub(r"[0-9]+", lambda match: say_number(int(match.group()), tag), show_day(day, tag))
 
 
-def _month(day: date, tag: str) -> str:
-    return format_date(day, "MMMM", locale=babel_locale(tag))
+def say_day_of_month(day: date, tag: str, ending: str = "") -> str:
+    """A day and its month, without the year, where the language's own order is known; ``ending`` is for German (den ersten).
+
+    >>> say_day_of_month(date(2019, 7, 1), "de"), say_day_of_month(date(2019, 7, 1), "de", "e")
+    ('ersten Juli', 'erste Juli')
+    """
+    language = tag.split("-")[0]
+    month = format_date(day, "MMMM", locale=babel_locale(tag))
+    if language not in _DAYS:
+        return f"{say_number(day.day, tag)} {month}"
+    return _DAYS[language](day.day, ending).format(month=month)
 
 
-def _say_day_en(day: date, tag: str) -> str:
-    return f"{_month(day, tag)} {_EN_DAYS[day.day - 1]}, {_year_en(day.year)}"
+def say_year(year: int, tag: str) -> str:
+    """A year as it is said at the end of a date.
+
+    >>> say_year(2019, "en"), say_year(1998, "de"), say_year(2019, "ar")
+    ('twenty nineteen', 'neunzehnhundertachtundneunzig', 'عام ألفين وتسعة عشر')
+    """
+    language = tag.split("-")[0]
+    said = {"ar": lambda: f"عام {spell(year, 'ar', 'gen')}", "de": lambda: _year_de(year), "en": lambda: _year_en(year)}
+    said |= {"es": lambda: f"de {spell(year, 'es')}", "pl": lambda: f"{ordinal_year_pl(year)} roku"}
+    return said[language]() if language in said else say_number(year, tag)
 
 
 def _year_en(year: int) -> str:
@@ -61,11 +58,6 @@ def _year_en(year: int) -> str:
     return f"{spell(century, 'en')} {'oh ' if rest < 10 else ''}{spell(rest, 'en')}"
 
 
-def _say_day_de(day: date, tag: str) -> str:
-    ordinal = _DE_IRREGULAR.get(day.day) or spell(day.day, "de") + ("ten" if day.day < 20 else "sten")
-    return f"{ordinal} {_month(day, tag)} {_year_de(day.year)}"
-
-
 def _year_de(year: int) -> str:
     """A year as it is said: before 2000 in hundreds (neunzehnhundertachtundneunzig)."""
     century, rest = divmod(year, 100)
@@ -74,40 +66,21 @@ def _year_de(year: int) -> str:
     return spell(century, "de") + "hundert" + (spell(rest, "de") if rest else "")
 
 
-def _say_day_fr(day: date, tag: str) -> str:
-    return f"{'premier' if day.day == 1 else spell(day.day, 'fr')} {_month(day, tag)} {spell(day.year, 'fr')}"
+def ordinal_year_pl(year: int, ending: str = "ego") -> str:
+    """A Polish year, its last two digits inflected: "dwa tysiące dziewiętnastego", and with ``ym`` "… dziewiętnastym"."""
+    hundreds, rest = divmod(year, 100)
+    if rest:
+        return f"{spell(hundreds * 100, 'pl')} {ordinal(rest, 'pl', ending)}"
+    return "dwutysięczny"[:-1] + ending if hundreds == 20 else spell(year, "pl")
 
 
-def _say_day_pl(day: date, tag: str) -> str:
-    hundreds, rest = divmod(day.year, 100)
-    year = (
-        f"{spell(hundreds * 100, 'pl')} {_ordinal_pl(rest)}"
-        if rest
-        else "dwutysięcznego"
-        if hundreds == 20
-        else spell(day.year, "pl")
-    )
-    return f"{_ordinal_pl(day.day)} {_month(day, tag)} {year} roku"
-
-
-def _ordinal_pl(number: int) -> str:
-    """The genitive of an ordinal from 1 to 99."""
-    if number < 20:
-        return _PL_UNITS[number - 1]
-    tens, unit = divmod(number, 10)
-    return " ".join((_PL_TENS[tens - 2], *_PL_UNITS[unit - 1 : unit]) if unit else (_PL_TENS[tens - 2],))
-
-
-def _say_day_ar(day: date, tag: str) -> str:
-    return f"{_AR_DAYS[day.day - 1]} من {_month(day, tag)} عام {spell(day.year, 'ar', 'gen')}"
-
-
-DAYS: Mapping[str, Callable[[date, str], str]] = {
-    "ar": _say_day_ar,
-    "de": _say_day_de,
-    "en": _say_day_en,
-    "fr": _say_day_fr,
-    "pl": _say_day_pl,
+_DAYS: Mapping[str, Callable[[int, str], str]] = {
+    "ar": lambda day, _: f"{ordinal(day, 'ar')} من {{month}}",
+    "de": lambda day, ending: f"{ordinal(day, 'de', ending or 'en')} {{month}}",
+    "en": lambda day, _: f"{{month}} {ordinal(day, 'en')}",
+    "es": lambda day, _: f"{spell(day, 'es')} de {{month}}",
+    "fr": lambda day, _: f"{'premier' if day == 1 else spell(day, 'fr')} {{month}}",
+    "pl": lambda day, _: f"{ordinal(day, 'pl', 'ego')} {{month}}",
 }
 
 

@@ -1,0 +1,298 @@
+"""Text that someone typed, for the ear: every number, unit, sign, date, address and identifier in words of the language.
+
+What a writer or translator typed, and names, reach a voice only through here. The result holds letters and their marks,
+apostrophes, hyphens, spaces and the sentence signs of the script, and nothing else (`signs.unsayable` is empty for it).
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, partial
+
+from pipeline.localize import agreement, dates, signs
+from pipeline.localize.amounts import Amounts, Forms, Operand, ranged
+from pipeline.localize.compounds import compound, counted
+from pipeline.localize.spoken import say_spelled
+from pipeline.localize.translations import Layer
+from pipeline.localize.written import in_plain_digits, written
+
+FIRST_MARK = 0xF0000  # private characters that stand for the values of a message while its words are made
+MARK = "[\U000f0000-\U000ffffd]"
+MOST_MARKS = 0xFFFD
+ASCII_SIGNS = (("+/-", "±"), ("+-", "±"), (">=", "≥"), ("<=", "≤"), ("=>", "→"), ("->", "→"), ("!=", "≠"))
+ADDRESS = re.compile(
+    r"(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
+    r"|(?P<web>(?:https?://|ftp://|\bwww\.)[^\s<>\"«»“”„()\[\]]++"
+    r"|(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|eu|gov|edu|int|info|io|health|de|fr|es|pl|uk)\b(?:/[^\s<>\"«»“”()]*+)?)"
+)
+# Prepositions behind which an address has another wording (`address_said_after`): the German dative, the Polish locative.
+BEFORE_ADDRESS: Mapping[tuple[str, str], frozenset[str]] = {
+    ("de", "address"): frozenset("auf aus bei in mit unter von zu".split()),
+    ("de", "email"): frozenset("bei mit unter von".split()),
+    ("pl", "address"): frozenset(("na", "w")),
+    ("pl", "email"): frozenset(("pod",)),
+}
+TOKEN = re.compile(r"(?<![^\W_])(?<![\w]-)[A-Za-z0-9]{1,40}(?:-[A-Za-z0-9]{1,40}){0,6}(?![^\W_])(?!-[A-Za-z0-9])")
+VERSION = re.compile(r"(?<![0-9.,])[0-9]{1,4}(?:\.[0-9]{1,4}){2,20}(?![0-9])")
+POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+SPOKEN_FRACTIONS = {"1/2": "symbol_half", "1/4": "symbol_quarter", "3/4": "symbol_three_quarters"}
+SPACE = "[ \u00a0\u202f\u2009]"
+
+
+@dataclass(frozen=True, slots=True)
+class Speakable:
+    """What people typed in one language, in words for a voice. ``addresses``: the words for declared web addresses."""
+
+    layer: Layer
+    addresses: Mapping[str, str] = field(default_factory=dict)
+
+    def words(self, text: str) -> str:
+        """The words of a text that has no placeholders."""
+        return self.filled((text,), ())
+
+    def filled(self, texts: tuple[str | None, ...], values: tuple[Callable[[str], str], ...]) -> str:
+        """The words of a message; each None among its ``texts`` is the next of ``values``, which is asked for its words in a
+        form ("" is the form that the message names)."""
+        marks = {chr(FIRST_MARK + index % MOST_MARKS): value for index, value in enumerate(values)}
+        names = iter(marks)
+        typed = "".join(next(names, "") if text is None else _without_private(text) for text in texts)
+        words = _Text(self.layer.language, Amounts(self.layer), self.addresses, marks).said(typed)
+        return "".join(marks[sign]("") if sign in marks else sign for sign in words)
+
+
+def _without_private(text: str) -> str:
+    """``text`` with plain digits, and without characters that mean something only to the one who typed them."""
+    for typed, sign in ASCII_SIGNS:
+        text = text.replace(typed, sign)
+    text = re.sub(r"(?<=[0-9])\^(-?[0-9]{1,4})(?![0-9])", lambda match: match[1].translate(RAISED), text)
+    return "".join(sign for sign in in_plain_digits(text) if unicodedata.category(sign) not in ("Co", "Cn", "Cs"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    range: re.Pattern[str]
+    fraction: re.Pattern[str]
+    amount: re.Pattern[str]
+    power: re.Pattern[str]
+    number: re.Pattern[str]
+    per: re.Pattern[str]
+    alone: re.Pattern[str]
+
+
+@cache
+def _patterns(tag: str) -> _Patterns:
+    """The patterns for one locale. A number is one that is written in digits, or the mark of a value."""
+    language = tag.split("-")[0]
+    units = {**signs.UNITS, **signs.LOCAL.get(language, {})}
+    pers = {**signs.PER, **signs.LOCAL_PER.get(language, {})}
+    one = rf"(?:{written(tag).number}|{MARK})"
+    per = rf"(?:{SPACE}?/{SPACE}?(?:{_any(pers)}))"
+    unit = rf"(?:(?:{_any(units)}){per}{{0,2}}(?![\w²³])|{per}{{1,2}}(?![\w²³])|[%‰]|°(?!\w))"
+    start = r"(?<![^\W_])(?<![0-9][.,])(?<![0-9])"
+    return _Patterns(
+        range=re.compile(
+            rf"{start}(?P<low>{one})(?:{SPACE}?(?P<first>{unit}))?(?:{SPACE}?[–—‒−‐]{SPACE}?|-)(?P<high>{one})"
+            rf"(?![0-9])(?!-[0-9])(?:{SPACE}?(?P<unit>{unit}))?"
+        ),
+        fraction=re.compile(
+            rf"{start}(?<!/)(?P<n>{one})(?P<sign>{SPACE}?/{SPACE}?|:)(?P<total>{one})(?![0-9/:])(?:{SPACE}?(?P<unit>mm{SPACE}?Hg\b))?"
+        ),
+        amount=re.compile(rf"{start}(?P<n>{one}){SPACE}?(?P<unit>{unit})"),
+        power=re.compile(rf"{start}(?P<n>{one})(?P<power>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}})(?P<per>{per}{{0,2}})"),
+        number=re.compile(rf"{start}(?P<n>{written(tag).number})"),
+        per=re.compile(rf"(?<=[^\W\d_])/(?:{_any(pers)})(?![\w²³])"),
+        alone=re.compile(rf"(?<![\w/])(?:{_any(signs.ALONE)})(?![\w²³/])"),
+    )
+
+
+def _any(words: Mapping[str, str] | tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """One text on its way into words: each step turns one kind of written thing into words, the most special first."""
+
+    tag: str
+    amounts: Amounts
+    addresses: Mapping[str, str]
+    marks: Forms
+
+    @property
+    def language(self) -> str:
+        return self.amounts.language
+
+    def said(self, text: str) -> str:
+        """The words of ``text``; the marks of values stay."""
+        find = _patterns(self.tag)
+        steps = (
+            (ADDRESS, self._address),
+            (TOKEN, self._token),
+            (VERSION, self._version),
+            *dates.steps(self.tag),
+            *counted(self.language),
+            (re.compile(r"(?<![\w)])[-−](?=[0-9])"), lambda _: self._sign("−")),
+            (re.compile(r"[≥⩾≧≤⩽≦<>±×=≠≈~&→⇒№#§]|\+(?!\w*@)|(?<=\s)−(?=\s)"), lambda match: self._sign(match.group())),
+            (find.power, self._power),
+            (find.range, self._range),
+            (find.fraction, self._fraction),
+            (find.amount, self._amount),
+            *compound(self.language),
+            (find.number, self._number),
+            (find.per, lambda match: " " + self.amounts.amount(Operand(partial(_constant, "")), match.group(), "").strip()),
+            (find.alone, lambda match: self.amounts.unit_name(match.group())),
+            (re.compile(r"[%‰µ°²³½¼¾]"), self._left),
+            (re.compile(r"(?<=\w) ?/ ?(?=\w)"), self._slash),
+        )
+        for pattern, step in steps:
+            text = pattern.sub(step, text)
+        return signs.cleaned(_smooth(text, self.language), self.tag, frozenset(self.marks))
+
+    def _operand(self, typed: str) -> Operand:
+        if typed in self.marks:
+            return Operand(self.marks[typed])
+        return self.amounts.operand(typed, written(self.tag).value(typed))
+
+    def _sign(self, sign: str) -> str:
+        return f" {self.amounts.phrase(signs.SIGNS[sign])} "
+
+    def _address(self, match: re.Match[str]) -> str:
+        typed = match.group()
+        address = typed.rstrip(".,;:!?’'")
+        end = typed[len(address) :]
+        if address in self.addresses:
+            return self.addresses[address] + end
+        kind = "email" if match["email"] else "address"
+        before = match.string[max(0, match.start() - agreement.WINDOW) : match.start()].split()
+        after = bool(before) and before[-1].lower() in BEFORE_ADDRESS.get((self.language, kind), ())
+        return self.amounts.phrase(f"{kind}_said{'_after' if after else ''}") + end
+
+    def _token(self, match: re.Match[str]) -> str:
+        """An identifier is said letter by letter and digit by digit; any other token is left to the steps behind."""
+        return say_spelled(match.group(), self.tag) if is_identifier(match.group()) else match.group()
+
+    def _version(self, match: re.Match[str]) -> str:
+        how = written(self.tag)
+        if re.fullmatch(how.number, match.group()):
+            return match.group()
+        point = f" {self.amounts.phrase('symbol_point')} "
+        parts = match.group().split(".")
+        return point.join(self._operand(part).words("") for part in parts)
+
+    def _case(self, match: re.Match[str], number: int | None, end: int) -> str:
+        before = match.string[max(0, match.start() - agreement.WINDOW) : match.start()]
+        return agreement.form(self.language, number, before, match.string[end : end + agreement.WINDOW])
+
+    def _governed(self, match: re.Match[str]) -> str:
+        """The case alone that the words before a number with a unit ask for."""
+        form = self._case(match, 5, len(match.string))
+        return "gen" if form.endswith("gen") else ""
+
+    def _power(self, match: re.Match[str]) -> str:
+        operand = self._operand(match["n"])
+        power = match["power"].translate(POWERS)
+        name = {"2": "symbol_squared", "3": "symbol_cubed"}.get(power)
+        if name:
+            said = f"{operand.words('')} {self.amounts.phrase(name)}"
+        else:
+            minus = self.amounts.phrase("symbol_minus") + " " if power.startswith("-") else ""
+            exponent = self._operand(power.removeprefix("-"))
+            said = self.amounts.phrase("number_power", n=operand.words, power=lambda form: minus + exponent.words(form))
+        return self.amounts.amount(Operand(lambda _: said), match["per"], "") if match["per"] else said
+
+    def _range(self, match: re.Match[str]) -> str:
+        low, high = self._operand(match["low"]), self._operand(match["high"])
+        years = [dates.year(typed, self.tag) for typed in (match["low"], match["high"])]
+        if all(years) and not match["unit"]:
+            low, high = (Operand(partial(_constant, words)) for words in years)
+        if match["first"]:
+            first, second = match["first"], match["unit"] or match["first"]
+            low = Operand(partial(_constant, self.amounts.amount(low, first, _range_case(self.language))))
+            high = Operand(partial(_constant, self.amounts.amount(high, second, _range_case(self.language))))
+            said = ranged(self.amounts, low, high, "").words("")
+        elif match["unit"]:
+            said = self.amounts.amount(ranged(self.amounts, low, high, ""), match["unit"], "")
+        else:
+            # A form whose number is only known by its noun: five stands for any number above one.
+            said = ranged(self.amounts, low, high, self._case(match, 5, match.end())).words("")
+        word = match.string[max(0, match.start() - agreement.WINDOW) : match.start()].split()[-1:]
+        first_word, _, rest = said.partition(" ")
+        return rest if word and word[0].lower() == first_word else said
+
+    def _fraction(self, match: re.Match[str]) -> str:
+        n, total = self._operand(match["n"]), self._operand(match["total"])
+        if match["unit"]:
+            over = self.amounts.phrase("symbol_over")
+            return f"{n.words('')} {over} " + self.amounts.amount(total, "mmHg", "")
+        if ":" in match["sign"]:
+            if re.fullmatch("[0-5][0-9]", match["total"]):
+                return f"{n.words('')} {total.words('') if match['total'] != '00' else ''}"
+            return self.amounts.phrase("number_ratio", low=n.words, high=total.words)
+        if match.group() in SPOKEN_FRACTIONS:
+            return self.amounts.phrase(SPOKEN_FRACTIONS[match.group()])
+        form = self._case(match, n.n, match.end())
+        gender = "f" if form.startswith("f") else form
+        return self.amounts.phrase(
+            "number_of", n=lambda _: n.words(form), total=lambda case: total.words(_of(gender, case))
+        )
+
+    def _amount(self, match: re.Match[str]) -> str:
+        unit = re.sub(SPACE, "", match["unit"]).replace("mmHg", "mmHg")
+        return self.amounts.amount(self._operand(match["n"]), unit, self._governed(match))
+
+    def _number(self, match: re.Match[str]) -> str:
+        operand = self._operand(match["n"])
+        return operand.words(self._case(match, operand.n, match.end()))
+
+    def _left(self, match: re.Match[str]) -> str:
+        """A sign that no number stands before. A raised figure behind a word is the mark of a note."""
+        return self._sign(match.group())
+
+    def _slash(self, match: re.Match[str]) -> str:
+        either = {self.amounts.phrase("symbol_or"), self.amounts.phrase("symbol_and")}
+        around = (
+            re.split(r"\W", match.string[max(0, match.start() - 20) : match.start()])[-1],
+            re.split(r"\W", match.string[match.end() : match.end() + 20])[0],
+        )
+        return " " if either & set(around) else self._sign_of_slash()
+
+    def _sign_of_slash(self) -> str:
+        return f" {self.amounts.phrase('symbol_or')} "
+
+
+def _constant(words: str, form: str) -> str:
+    return words
+
+
+def _range_case(language: str) -> str:
+    return "gen" if language in ("ar", "pl") else ""
+
+
+def _of(gender: str, case: str) -> str:
+    return "fgen" if gender == "f" and case == "gen" else case or gender
+
+
+def is_identifier(token: str) -> bool:
+    """Whether a token of letters, digits and hyphens is a number of a register or a protocol, and no word or amount.
+
+    >>> [token for token in ("NCT03677596", "B1931030", "2018-001557-27", "CD22", "COVID-19", "21-day") if is_identifier(token)]
+    ['NCT03677596', 'B1931030', '2018-001557-27']
+    """
+    digits = sum(sign.isdigit() for sign in token)
+    parts = token.split("-")
+    if token.replace("-", "").isdigit():
+        iso = re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", token)
+        long = len(parts) == 2 and any(len(part) > 4 or re.match("0[0-9]", part) for part in parts)
+        return not iso and (len(parts) > 2 or long)
+    return digits >= 4 and token[:1].isalpha() and (digits >= 5 or len(re.sub("[^A-Za-z]", "", token)) <= 3)
+
+
+def _smooth(text: str, language: str) -> str:
+    """What a number in words does to the word before it: pl ze stu, es siete u ocho."""
+    if language == "pl":
+        return re.sub(r"\b([Zz]) (?=st[ou]\b)", r"\1e ", text)
+    if language == "es":
+        return re.sub(r"\bo (?=och[oe]|once\b)", "u ", text)
+    return text
