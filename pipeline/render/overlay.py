@@ -6,9 +6,12 @@ from pipeline.narrate.narration import Narration
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
-def webvtt(narration: Narration, handout: Handout, delay: int = 0) -> str:
-    """The cues of a narration; ``delay`` samples pass in the sound file before its first sample is heard."""
-    by_id = {segment.id: segment for segment in handout.segments}
+def webvtt(narration: Narration, handout: Handout, delay: int = 0, minutes: float | None = None) -> str:
+    """The cues of a narration; ``delay`` samples pass in the sound file before its first sample is heard.
+
+    ``minutes`` is the length that the narration tells of (`Handout.chapters_for`).
+    """
+    by_id = {segment.id: segment for segment in (*handout.sayable, *handout.heard(minutes))}
     cues = ["WEBVTT"]
     for clip in narration.clips:
         start, end = (timestamp(samples + delay, narration.sample_rate) for samples in (clip.start, clip.end))
@@ -40,8 +43,10 @@ def isolated(segment: Segment, direction: str) -> str:
     return "".join(FIRST_STRONG_ISOLATE + run.text + POP_ISOLATE if run.isolate else run.text for run in segment.shown)
 
 
-def transcript(handout: Handout) -> str:
+def transcript(handout: Handout, minutes: float | None = None) -> str:
     """What the voice says, a segment a line. A line in another language than the rest begins with its tag."""
     tag = handout.edition.locale
-    lines = (segment.read if segment.lang == tag else f"[{segment.lang}] {segment.read}" for segment in handout.segments)
+    lines = (
+        segment.read if segment.lang == tag else f"[{segment.lang}] {segment.read}" for segment in handout.heard(minutes)
+    )
     return "".join(f"{line}\n" for line in lines)
