@@ -102,7 +102,7 @@ def assemble(project: Project, opened: OpenStudy, locale: str, voices: Voices) -
         return len(reviews.approved(recorded, segments)) == len(segments)
 
     handout = localize(opened.study, opened.phrases, chosen, spoken, remarks, approved)
-    lexicons = {tag: _lexicon(project, tag, findings) for tag in sorted({segment.lang for segment in handout.segments})}
+    lexicons = {tag: _lexicon(project, tag, findings) for tag in sorted({segment.lang for segment in handout.sayable})}
     accepted = reviews.approved(recorded, handout.body)
     return Assembled(opened, chosen, handout, spoken, voiced, accepted, lexicons), in_order(findings)
 

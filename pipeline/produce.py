@@ -1,6 +1,6 @@
 """One edition from handout to files: what a worker process does."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -9,10 +9,10 @@ from typing import Any
 from pipeline import plugins
 from pipeline.errors import OutputError
 from pipeline.findings import Finding, Place, error
-from pipeline.handout import Handout, Site
+from pipeline.handout import Chapter, Handout, Site
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import Voice
-from pipeline.narrate.narration import Narration, Piece, narrate
+from pipeline.narrate.narration import Narration, Piece, length, narrate
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import Voices, Wishes
 from pipeline.render.formats import DocumentFormat, Label, Product, Recorder, SoundFile, SoundFormat
@@ -21,6 +21,8 @@ from pipeline.render.overlay import transcript, webvtt
 from pipeline.render.verify import verify
 
 COVER = "cover.png"
+SHORT = "short"
+SHORT_SECONDS, SHORT_BYTES = 90, 700_000  # what can be sent by phone, and listened to while one waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,16 @@ class Task:
     clips: Path
     lexicons: Mapping[str, Mapping[str, str]]
     paces: tuple[str, ...] = ("normal",)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What one sound file holds."""
+
+    name: str
+    pace: str
+    title: str
+    chapters: tuple[Chapter, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +116,13 @@ def _produced(task: Task) -> Made:
             task.handout.readings,
         )
         (task.folder / "audio").mkdir(exist_ok=True)
-        for pace in task.paces:
-            program = "handout" if pace == "normal" else f"handout-{pace}"
-            narrations[program] = _recorded(task, speech, recorded, program, pace)
+        for program in _programs(task, speech):
+            narrations[program.name] = _recorded(task, program, speech, recorded)
             sounds += (
-                SoundFile(f"audio/{program}.{format_.extension}", program, narrations[program].seconds)
+                SoundFile(f"audio/{program.name}.{format_.extension}", program.name, narrations[program.name].seconds)
                 for format_ in recorded
             )
-        findings = tuple(_failure(id_, reason, task.handout) for id_, reason in speech.failures.items())
+        findings = (*_failures(speech, task.handout), *_too_long(task, sounds))
     product = Product(task.handout, task.site, narrations, task.templates, tuple(sounds))
     for format_ in formats:
         if isinstance(format_, DocumentFormat):
@@ -124,11 +135,22 @@ def _produced(task: Task) -> Made:
     return Made(task.handout.edition.id, speaker.voice, speaker.engine.version, words, tuple(sounds), findings)
 
 
-def _recorded(task: Task, speech: Speech, formats: Sequence[SoundFormat], program: str, pace: str) -> Narration:
+def _programs(task: Task, speech: Speech) -> Iterator[Program]:
+    """The whole handout at each pace, telling how long it takes, then the short edition, if there is one."""
+    handout = task.handout
+    for pace in task.paces:
+        minutes = length(handout.chapters, speech, pace) / 60
+        name = "handout" if pace == "normal" else f"handout-{pace}"
+        yield Program(name, pace, handout.title.text, handout.chapters_for(minutes))
+    if handout.short:
+        yield Program(SHORT, "normal", f"{handout.short_opening[0].text}: {handout.title.text}", handout.short_chapters())
+
+
+def _recorded(task: Task, program: Program, speech: Speech, formats: Sequence[SoundFormat]) -> Narration:
     """One program in every format that is a sound, its cues, and what is said in it."""
-    handout, audio = task.handout, task.folder / "audio"
+    edition, audio = task.handout.edition, task.folder / "audio"
     recorders: list[Recorder] = [
-        format_.recorder(audio / f"{program}.{format_.extension}", speech.voice.sample_rate, speech.cache)
+        format_.recorder(audio / f"{program.name}.{format_.extension}", speech.voice.sample_rate, speech.cache)
         for format_ in formats
     ]
 
@@ -136,20 +158,37 @@ def _recorded(task: Task, speech: Speech, formats: Sequence[SoundFormat], progra
         for recorder in recorders:
             recorder.add(piece)
 
-    narration = narrate(handout.chapters, speech, hear, pace)
-    cover = file_of(task.templates, COVER).read_bytes()
-    label = Label(handout.title.text, handout.study, handout.edition.iso639, cover)
+    narration = narrate(program.chapters, speech, hear, program.pace)
+    label = Label(program.title, task.handout.study, edition.iso639, file_of(task.templates, COVER).read_bytes())
     for recorder in recorders:
         recorder.finish(narration, label)
-    (audio / f"{program}.vtt").write_text(webvtt(narration, handout), encoding="utf-8")
-    (audio / "transcript.txt").write_text(transcript(handout), encoding="utf-8")
+    heard = [segment for chapter in program.chapters for block in chapter.blocks for segment in block]
+    (audio / f"{program.name}.vtt").write_text(webvtt(narration, heard, edition), encoding="utf-8")
+    if program.name == "handout":
+        (audio / "transcript.txt").write_text(transcript(heard, edition), encoding="utf-8")
     return narration
 
 
-def _failure(segment: str, reason: str, handout: Handout) -> Finding:
-    message = f"{segment}: this could not be spoken, and is silent in the sound. {reason}"
-    remedy = "Build again; if it stays so, write the sentence in another way, or choose another voice."
-    return error("speech-failed", handout.places.get(segment, Place("-")), message, remedy, handout.edition.locale)
+def _failures(speech: Speech, handout: Handout) -> Iterator[Finding]:
+    for segment, reason in speech.failures.items():
+        message = f"{segment}: this could not be spoken, and is silent in the sound. {reason}"
+        remedy = "Build again; if it stays so, write the sentence in another way, or choose another voice."
+        place = handout.places.get(segment, Place("-"))
+        yield error("speech-failed", place, message, remedy, handout.edition.locale)
+
+
+def _too_long(task: Task, sounds: Sequence[SoundFile]) -> Iterator[Finding]:
+    """Findings for a short edition that is not short."""
+    handout = task.handout
+    for sound in sounds:
+        size = (task.folder / sound.path).stat().st_size
+        if sound.program == SHORT and (sound.seconds > SHORT_SECONDS or size > SHORT_BYTES):
+            place = handout.places.get(handout.short[0][0].id, Place("-"))
+            message = f"The short edition takes {sound.seconds:.0f} seconds and {size // 1000} kB ({sound.path}); "
+            message += f"the limits are {SHORT_SECONDS} and {SHORT_BYTES // 1000}."
+            yield error(
+                "short-too-long", place, message, "Choose fewer sentences by `short: true`.", handout.edition.locale
+            )
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,6 @@
 """A handout: one summary in one edition, all facts filled in. What every stage after `localize` reads.
 
-The order of `Handout.segments` is the reading order: of the page, the sound and the transcript.
+The order of `Handout.segments` is that of the page; `Handout.chapters` is what is heard, in order: sound, cues, transcript.
 """
 
 from pipeline.handout.blocks import (
@@ -18,14 +18,18 @@ from pipeline.handout.blocks import (
     Panel,
     Paragraph,
     Row,
+    Spoken,
     Subheading,
     Table,
     Timeline,
+    heard_here,
+    heard_later,
 )
-from pipeline.handout.editions import Chapter, Edition, Handout, Listing, Section, Site, StudyListing
+from pipeline.handout.editions import MINUTES, Chapter, Edition, Handout, Listing, Section, Site, StudyListing
 from pipeline.handout.segments import Role, Run, Runs, Segment, State, digest
 
 __all__ = [
+    "MINUTES",
     "Block",
     "Chapter",
     "Column",
@@ -50,10 +54,13 @@ __all__ = [
     "Section",
     "Segment",
     "Site",
+    "Spoken",
     "State",
     "StudyListing",
     "Subheading",
     "Table",
     "Timeline",
     "digest",
+    "heard_here",
+    "heard_later",
 ]

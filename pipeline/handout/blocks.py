@@ -8,6 +8,17 @@ from pipeline.handout.segments import Runs, Segment
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """How a block is heard where that is not as it stands: ``here``, and ``later`` in the long list that is heard last.
+
+    Both may have sentences that are not on the page, and what only an eye needs is in neither.
+    """
+
+    here: tuple[Segment, ...]
+    later: tuple[Segment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """Sentences that belong together. ``tone``: ``notice``, ``status`` or ``voice`` for what stands first, else empty."""
 
@@ -34,6 +45,7 @@ class ItemList:
     """A list; each item is a sentence or less."""
 
     segments: tuple[Segment, ...]
+    spoken: Spoken | None = None
     kind: str = "list"
 
 
@@ -90,6 +102,7 @@ class Table:
     corner: Runs
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    spoken: Spoken | None = None
     kind: str = "table"
 
     @property
@@ -190,6 +203,7 @@ class Figure:
     id: str
     caption: Segment
     drawing: Drawing
+    spoken: Spoken | None = None
     kind: str = "figure"
 
     @property
@@ -199,3 +213,19 @@ class Figure:
 
 
 Block: TypeAlias = Paragraph | Subheading | ItemList | Entries | Table | Figure
+
+
+def heard_here(block: Block) -> tuple[Segment, ...]:
+    """What is heard of a block where it stands."""
+    spoken = _spoken(block)
+    return spoken.here if spoken else block.segments
+
+
+def heard_later(block: Block) -> tuple[Segment, ...]:
+    """What is heard of a block in the long list at the end."""
+    spoken = _spoken(block)
+    return spoken.later if spoken else ()
+
+
+def _spoken(block: Block) -> Spoken | None:
+    return block.spoken if isinstance(block, ItemList | Table | Figure) else None

@@ -1,12 +1,16 @@
 """A handout as a whole, and the site of all handouts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from pipeline.findings import Place
-from pipeline.handout.blocks import Block
+from pipeline.handout.blocks import Block, Paragraph, heard_here, heard_later
 from pipeline.handout.segments import Segment
+
+# Lengths of a recording that are said: to the minute up to this many, and beyond that in steps of so many.
+EXACT_MINUTES, LENGTH_STEP, LONGEST = 10, 5, 180
+MINUTES = (*range(1, EXACT_MINUTES + 1), *range(EXACT_MINUTES + LENGTH_STEP, LONGEST + 1, LENGTH_STEP))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,14 @@ class Chapter:
     blocks: tuple[tuple[Segment, ...], ...]
 
 
+def _filled(blocks: Iterable[tuple[Segment, ...]]) -> tuple[tuple[Segment, ...], ...]:
+    return tuple(block for block in blocks if block)
+
+
+def _in_order(chapters: Iterable[Chapter]) -> tuple[Segment, ...]:
+    return tuple(segment for chapter in chapters for block in chapter.blocks for segment in block)
+
+
 @dataclass(frozen=True, slots=True)
 class Edition:
     """What one audience gets: a locale (BCP 47), its own name for its language, ltr or rtl, and its ISO 639-2 code."""
@@ -50,6 +62,11 @@ class Handout:
 
     ``words`` are the labels of the page, by phrase name; ``readings`` how the study's terms are said, by how they are
     written; ``places`` where the text of each segment can be mended.
+
+    Heard and not on the page are ``opening``, what follows the first statements; ``lengths``, how long it takes, by
+    whole minutes, one segment whose words depend on the sound; ``closing``; ``long_list``, the title of the last chapter
+    and the words below it. The short edition is ``short``, blocks of segments of the page, between ``short_opening`` and
+    ``short_closing``.
     """
 
     study: str
@@ -63,22 +80,64 @@ class Handout:
     readings: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
     reviewed: bool = False
+    opening: tuple[Segment, ...] = ()
+    lengths: Mapping[int, Segment] = field(default_factory=dict)
+    closing: tuple[Segment, ...] = ()
+    long_list: tuple[Segment, ...] = ()
+    short: tuple[tuple[Segment, ...], ...] = ()
+    short_opening: tuple[Segment, ...] = ()
+    short_closing: tuple[Segment, ...] = ()
 
     @property
     def segments(self) -> tuple[Segment, ...]:
-        """Every segment that is read, once, in reading order."""
+        """Every segment of the page, once, from top to bottom."""
         front = (segment for block in self.front for segment in block.segments)
         return (self.title, *front, *self.body[1:])
 
     @property
     def chapters(self) -> tuple[Chapter, ...]:
-        """What is heard, in order: what stands first, then a chapter for each section."""
-        front = ((self.title,), *(block.segments for block in self.front))
-        sections = (
-            Chapter(section.title.text, ((section.title,), *(block.segments for block in section.blocks)))
-            for section in self.sections
-        )
-        return (Chapter(self.title.text, front), *sections)
+        """What is heard, in order, where nobody knows yet how long it takes."""
+        return self.chapters_for(None)
+
+    def chapters_for(self, minutes: float | None) -> tuple[Chapter, ...]:
+        """What is heard, in order, with the sentence that says that it takes about so many minutes.
+
+        First what stands first; then a chapter for each section, as on the page; last the long list, if there is one.
+        """
+        first = ((self.title,), *map(heard_here, self.front), (*self.opening, *self._length(minutes)))
+        chapters = [Chapter(self.title.text, _filled(first))]
+        for section in self.sections:
+            heard = ((section.title,), *map(heard_here, section.blocks))
+            chapters.append(Chapter(section.title.text, _filled(heard)))
+        if self.long_list:
+            later = (heard_later(block) for section in self.sections for block in section.blocks)
+            listed = (self.long_list[:1], self.long_list[1:], *later)
+            chapters.append(Chapter(self.long_list[0].text, _filled(listed)))
+        last = chapters.pop()
+        return (*chapters, Chapter(last.title, _filled((*last.blocks, self.closing))))
+
+    def short_chapters(self) -> tuple[Chapter, ...]:
+        """What is heard in the short edition: its title, notice and status, what was chosen, and a close; or nothing."""
+        if not self.short:
+            return ()
+        front = (block.segments for block in self.front if isinstance(block, Paragraph) and block.tone != "voice")
+        blocks = (self.short_opening, *front, *self.short, self.short_closing)
+        return (Chapter(self.short_opening[0].text, _filled(blocks)),)
+
+    def heard(self, minutes: float | None = None) -> tuple[Segment, ...]:
+        """Every segment that is heard, once, in the order of the sound (see `chapters_for`)."""
+        return _in_order(self.chapters_for(minutes))
+
+    @property
+    def sayable(self) -> tuple[Segment, ...]:
+        """All that a voice may have to say: of the whole recording at any length, and of the short edition."""
+        return tuple(dict.fromkeys((*self.heard(), *self.lengths.values(), *_in_order(self.short_chapters()))))
+
+    def _length(self, minutes: float | None) -> tuple[Segment, ...]:
+        """The sentence for the nearest length that has one; none for what is longer than them all."""
+        if minutes is None or not self.lengths or minutes > max(self.lengths) + LENGTH_STEP / 2:
+            return ()
+        return (self.lengths[min(self.lengths, key=lambda known: abs(known - minutes))],)
 
     @property
     def body(self) -> tuple[Segment, ...]:

@@ -51,7 +51,8 @@ class Segment:
     """One sentence, label or heading: what is shown and what is read are two realisations of one message.
 
     ``read`` is ordinary words (it is scored, and it is the transcript); ``lang`` is the BCP 47 tag of both, which in a
-    draft is the source's where a translation is missing. ``source`` is a digest of the wordings it was made from.
+    draft is the source's where a translation is missing. ``source`` is a digest of the wordings it was made from, and
+    ``message`` the id of the first of them.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Segment:
     read: str
     state: State = State.TRANSLATED
     source: str = ""
+    message: str = ""
 
     @property
     def text(self) -> str:

@@ -1,6 +1,7 @@
 """Figures: what is drawn, and the sentences that say it."""
 
-from pipeline.handout import Figure, Flow, IconArray, Mark, Node, Panel, Role, Run, Segment, Timeline
+from pipeline.handout import Drawing, Figure, Flow, IconArray, Mark, Node, Panel, Role, Run, Segment, Timeline
+from pipeline.localize import listening
 from pipeline.localize.realize import Part, Realizer
 from pipeline.source import blocks
 from pipeline.source.load import Study
@@ -15,7 +16,7 @@ def icon_array(spec: blocks.IconArray, study: Study, realizer: Realizer) -> Figu
         values: dict[str, Value] = {"group": Label(f"group.{group}"), "n": Count(n), "total": Count(of)}
         panels.append(Panel(_sentence(spec.id, group, Part("people_panel", values), realizer), n, of))
     key = (*realizer.runs(Part("people_key")), Run(" "), *realizer.runs(Part("people_key_filled")))
-    return Figure(spec.id, _caption(spec.id, realizer), IconArray(tuple(panels), key))
+    return _figure(spec, IconArray(tuple(panels), key), realizer)
 
 
 def timeline(spec: blocks.Timeline, study: Study, realizer: Realizer) -> Figure:
@@ -31,7 +32,7 @@ def timeline(spec: blocks.Timeline, study: Study, realizer: Realizer) -> Figure:
         high_label=realizer.runs(Part("day", {"day": high})),
         marks=tuple(_mark(spec.id, name, study.facts.values[name], realizer) for name in spec.marks),
     )
-    return Figure(spec.id, _caption(spec.id, realizer), drawing)
+    return _figure(spec, drawing, realizer)
 
 
 def _mark(id_: str, name: str, day: Value, realizer: Realizer) -> Mark:
@@ -47,7 +48,7 @@ def flow(spec: blocks.Flow, study: Study, realizer: Realizer) -> Figure:
         Node(_count(spec.id, end, f"measure.{end}", study.facts.values[f"{end}.{spec.whole}"], realizer))
         for end in spec.ends
     )
-    return Figure(spec.id, _caption(spec.id, realizer), Flow(root, ends))
+    return _figure(spec, Flow(root, ends), realizer)
 
 
 def _group(id_: str, group: str, parts: tuple[str, ...], study: Study, realizer: Realizer) -> Node:
@@ -63,8 +64,9 @@ def _count(id_: str, key: str, label: str, n: Value, realizer: Realizer) -> Segm
     return _sentence(id_, key, Part("flow_count", {"group": Label(label), "n": n}), realizer)
 
 
-def _caption(id_: str, realizer: Realizer) -> Segment:
-    return realizer.segment(f"{id_}-caption", Role.CAPTION, Part(f"{id_}-caption"))
+def _figure(spec: blocks.IconArray | blocks.Timeline | blocks.Flow, drawing: Drawing, realizer: Realizer) -> Figure:
+    caption = realizer.segment(f"{spec.id}-caption", Role.CAPTION, Part(f"{spec.id}-caption"))
+    return Figure(spec.id, caption, drawing, listening.figure(spec, caption, drawing, realizer))
 
 
 def _sentence(id_: str, key: str, part: Part, realizer: Realizer) -> Segment:

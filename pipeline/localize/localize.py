@@ -1,7 +1,7 @@
 """From the source model and a catalog to a handout: the reading order, every fact filled in."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 
 from pipeline.catalog.phrases import Phrases
 from pipeline.findings import Place
@@ -18,9 +18,12 @@ from pipeline.handout import (
     Section,
     Segment,
     Subheading,
+    heard_here,
+    heard_later,
 )
 from pipeline.localize import figures, formats, tables
 from pipeline.localize.realize import Part, Realizer
+from pipeline.localize.recording import around, part_numbers
 from pipeline.localize.translations import Translations
 from pipeline.source import blocks
 from pipeline.source.load import Study
@@ -66,6 +69,8 @@ def localize(
     builder = _Builder(study, phrases, Realizer(spoken, study.facts.values, links))
     title = builder.segment("title", Role.TITLE, Part("title"), ("title",))
     sections = (*builder.sections(), *builder.closing())
+    said = around(sections, study.summary.trial.sponsor.contact, builder.heard, builder.realizer)
+    sections = part_numbers(sections, len(sections) + bool(said.long_list), builder.realizer)
     body = [segment for section in sections for segment in section.segments]
     reviewed = approved([title, *body])
     is_source = chosen.locale == study.summary.language
@@ -82,6 +87,8 @@ def localize(
         readings=dict(builder.readings()),
         places=builder.places,
         reviewed=reviewed,
+        short=tuple(builder.short),
+        **{part.name: getattr(said, part.name) for part in fields(said)},
     )
 
 
@@ -91,6 +98,11 @@ class _Builder:
     phrases: Phrases
     realizer: Realizer
     places: dict[str, Place] = field(default_factory=dict)
+    short: list[tuple[Segment, ...]] = field(default_factory=list)
+
+    def heard(self, id_: str, role: Role, part: Part) -> Segment:
+        """A segment that is not on the page. It is mended where phrases are translated; the study's title stands for it."""
+        return self.segment(id_, role, part, ("title",))
 
     def segment(self, id_: str, role: Role, part: Part, path: ValuePath, place: Place | None = None) -> Segment:
         """A segment, its id made unique on the page, and where its source stands."""
@@ -116,12 +128,15 @@ class _Builder:
             path: ValuePath = ("sections", index)
             title_id = f"{section.id}-title"
             title = self.segment(title_id, Role.HEADING, Part(title_id), (*path, "title"))
-            parts = [self._block(spec, section.id, (*path, "blocks", number)) for number, spec in enumerate(section.blocks)]
+            parts = []
+            for number, spec in enumerate(section.blocks):
+                parts.append(self._block(spec, section.id, (*path, "blocks", number)))
+                self.short.extend(_chosen(spec, parts[-1], section.short))
             yield Section(section.id, title, tuple(parts))
 
     def _block(self, spec: blocks.Block, section: str, path: ValuePath) -> Block:
         block = self._made(spec, section, path)
-        for segment in block.segments:
+        for segment in (*block.segments, *heard_here(block), *heard_later(block)):
             self.places.setdefault(segment.id, self.study.places.value(path))
         return block
 
@@ -139,7 +154,7 @@ class _Builder:
             case blocks.TableBlock():
                 return tables.table(spec.table, study, realizer)
             case blocks.RankingBlock():
-                return ItemList(tables.ranking(spec.ranking, study, realizer))
+                return tables.ranking(spec.ranking, study, realizer)
             case blocks.IconArrayBlock():
                 return figures.icon_array(spec.icon_array, study, realizer)
             case blocks.TimelineBlock():
@@ -213,6 +228,17 @@ class _Builder:
                 text = " ".join("".join(run.text for run in written).split())
                 said = self.realizer.read(Part(f"term.{name}.read"), layer)
                 yield from dict.fromkeys((text, self.realizer.typed(text, layer)), said).items()
+
+
+def _chosen(spec: blocks.Block, block: Block, whole: bool) -> Iterator[tuple[Segment, ...]]:
+    """What the short edition takes of a block: the whole of it, or the sentences that are marked."""
+    if whole or getattr(spec, "short", False):
+        yield heard_here(block)
+        return
+    lines = spec.text if isinstance(spec, blocks.TextBlock) else spec.items if isinstance(spec, blocks.ListBlock) else ()
+    marked = tuple(segment for line, segment in zip(lines, block.segments, strict=False) if line.short)
+    if marked:
+        yield marked
 
 
 def _id(prefix: str, name: str) -> str:

@@ -59,7 +59,14 @@ class Realizer:
             read.append(self._begun(self.read(part, layer), part, layer))
         source = digest(*(self.translations.digests.get(message, "") for message in messages))
         state = self.translations.state(messages)
-        return Segment(id_, role, layer.language, tuple(shown), " ".join(read), state, source)
+        return Segment(id_, role, layer.language, tuple(shown), " ".join(read), state, source, parts[0].message)
+
+    def preceded(self, segment: Segment, part: Part) -> Segment:
+        """A segment with words before it for the ear alone. In a draft whose language lacks them it stays as it is."""
+        messages = self._messages((part,))
+        own = (layer for layer in self.translations.layers if layer.language == segment.lang and layer.has(messages))
+        layer = next(own, None)
+        return replace(segment, read=f"{self.read(part, layer)} {segment.read}") if layer else segment
 
     def _begun(self, words: str, part: Part, layer: Layer) -> str:
         """A sentence that begins with a number or a sign, in words, begins with a capital."""

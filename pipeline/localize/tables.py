@@ -1,9 +1,11 @@
 """Tables and rankings: what they show, and the notes that their rule and their columns call for."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import combinations
 
-from pipeline.handout import Column, Role, Row, Run, Runs, Segment, Table
+from pipeline.handout import Column, ItemList, Role, Row, Run, Runs, Segment, Table
+from pipeline.localize import listening
 from pipeline.localize.realize import Part, Realizer
 from pipeline.source import blocks
 from pipeline.source.fairness import Fairness
@@ -15,7 +17,7 @@ from pipeline.source.values import Absent, Count, Label, Value
 def table(spec: blocks.Table, study: Study, realizer: Realizer) -> Table:
     """A table of measures by groups."""
     names = select(study.summary, study.facts, spec.measures, spec.groups, spec.sort)
-    return Table(
+    made = Table(
         id=spec.id,
         caption=realizer.segment(f"{spec.id}-caption", Role.CAPTION, Part(f"{spec.id}-caption")),
         notes=tuple(_notes(spec, names, study, realizer)),
@@ -23,13 +25,14 @@ def table(spec: blocks.Table, study: Study, realizer: Realizer) -> Table:
         columns=tuple(_column(group, spec, study, realizer) for group in spec.groups),
         rows=tuple(_row(name, spec, study, realizer) for name in names),
     )
+    return replace(made, spoken=listening.table(made, names, spec, study, realizer))
 
 
-def ranking(spec: blocks.Ranking, study: Study, realizer: Realizer) -> tuple[Segment, ...]:
+def ranking(spec: blocks.Ranking, study: Study, realizer: Realizer) -> ItemList:
     """The most frequent measures of one group, one item each."""
     names = select(study.summary, study.facts, spec.measures, (spec.group,), spec.group)
     shown = first_with_ties(names, spec.first, study.facts, spec.group)
-    return tuple(
+    items = tuple(
         realizer.segment(
             f"{spec.id}-{name}".replace("_", "-"),
             Role.FIGURE,
@@ -37,6 +40,7 @@ def ranking(spec: blocks.Ranking, study: Study, realizer: Realizer) -> tuple[Seg
         )
         for name in shown
     )
+    return ItemList(items, listening.ranking(items, shown, spec, study, realizer))
 
 
 def _of(name: str, group: str, study: Study) -> dict[str, Value]:

@@ -1,19 +1,21 @@
 """Which words belong to which moment: WebVTT (https://www.w3.org/TR/webvtt1/), a cue for each segment."""
 
-from pipeline.handout import Handout, Segment
+from collections.abc import Iterable
+
+from pipeline.handout import Edition, Segment
 from pipeline.narrate.narration import Narration
 from pipeline.render.formats import DELAY_SAMPLES
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
-def webvtt(narration: Narration, handout: Handout, delay: int = DELAY_SAMPLES) -> str:
-    """The cues of a narration; ``delay`` samples pass in the sound file before its first sample is heard."""
-    by_id = {segment.id: segment for segment in handout.segments}
+def webvtt(narration: Narration, heard: Iterable[Segment], edition: Edition, delay: int = DELAY_SAMPLES) -> str:
+    """The cues of a narration of what is ``heard``; ``delay`` samples pass in the file before its first sample."""
+    by_id = {segment.id: segment for segment in heard}
     cues = ["WEBVTT"]
     for clip in narration.clips:
         start, end = (timestamp(samples + delay, narration.sample_rate) for samples in (clip.start, clip.end))
-        cues.append(f"{clip.segment}\n{start} --> {end}\n{_payload(by_id[clip.segment], handout)}")
+        cues.append(f"{clip.segment}\n{start} --> {end}\n{_payload(by_id[clip.segment], edition)}")
     return "\n\n".join(cues) + "\n"
 
 
@@ -28,10 +30,10 @@ def timestamp(samples: int, rate: int) -> str:
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{milliseconds:03}"
 
 
-def _payload(segment: Segment, handout: Handout) -> str:
-    text = isolated(segment, handout.edition.direction)
+def _payload(segment: Segment, edition: Edition) -> str:
+    text = isolated(segment, edition.direction)
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return escaped if segment.lang == handout.edition.locale else f"<lang {segment.lang}>{escaped}</lang>"
+    return escaped if segment.lang == edition.locale else f"<lang {segment.lang}>{escaped}</lang>"
 
 
 def isolated(segment: Segment, direction: str) -> str:
@@ -41,8 +43,8 @@ def isolated(segment: Segment, direction: str) -> str:
     return "".join(FIRST_STRONG_ISOLATE + run.text + POP_ISOLATE if run.isolate else run.text for run in segment.shown)
 
 
-def transcript(handout: Handout) -> str:
+def transcript(heard: Iterable[Segment], edition: Edition) -> str:
     """What the voice says, a segment a line. A line in another language than the rest begins with its tag."""
-    tag = handout.edition.locale
-    lines = (segment.read if segment.lang == tag else f"[{segment.lang}] {segment.read}" for segment in handout.segments)
+    tag = edition.locale
+    lines = (segment.read if segment.lang == tag else f"[{segment.lang}] {segment.read}" for segment in heard)
     return "".join(f"{line}\n" for line in lines)

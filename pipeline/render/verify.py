@@ -1,11 +1,14 @@
 """Before anything is published: does the staged edition hold together?"""
 
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from pipeline.errors import OutputError
 from pipeline.handout import Handout
+
+CUE = re.compile(r"^(.+)\n\S+ --> ", re.MULTILINE)  # the id of a cue, on the line before its times
 
 
 class _Page(HTMLParser):
@@ -25,7 +28,7 @@ class _Page(HTMLParser):
 
 
 def verify(folder: Path, handout: Handout) -> None:
-    """Raise OutputError when a segment is not on the page exactly once, a link leads nowhere, or a cue is missing.
+    """Raise OutputError when a segment is not on the page exactly once, or the cues are not what is heard.
 
     Links to other editions are checked when the set is complete (see `verify_links`).
     """
@@ -40,10 +43,22 @@ def verify(folder: Path, handout: Handout) -> None:
         twice = {id_ for id_ in parsed.ids if parsed.ids.count(id_) > 1}
         if twice:
             raise OutputError(f"{page.name}: the id {min(twice)!r} is used twice.")
-    for cues in folder.glob("audio/*.vtt"):
-        text = cues.read_text(encoding="utf-8")
-        if text.count(" --> ") != len(handout.segments):
-            raise OutputError(f"{cues.name}: {text.count(' --> ')} cues for {len(handout.segments)} segments.")
+    lengths = {segment.id for segment in handout.lengths.values()}
+    for file in folder.glob("audio/*.vtt"):
+        chapters = handout.short_chapters() if file.name.startswith("short") else handout.chapters
+        wanted = [segment.id for chapter in chapters for block in chapter.blocks for segment in block]
+        # How long it takes is told where it is known, and in words of its own for each length.
+        cues = [id_ for id_ in CUE.findall(file.read_text(encoding="utf-8")) if id_ not in lengths]
+        if cues != wanted:
+            raise OutputError(f"{file.name}: {_difference(cues, wanted)}")
+
+
+def _difference(cues: list[str], wanted: list[str]) -> str:
+    """Where the cues are others than what is heard."""
+    if len(cues) != len(wanted):
+        return f"{len(cues)} cues for {len(wanted)} segments."
+    cue, segment = next((cue, segment) for cue, segment in zip(cues, wanted, strict=True) if cue != segment)
+    return f"a cue for {cue!r} where {segment!r} is heard."
 
 
 def verify_links(folder: Path, outside: Path) -> None:

@@ -1,11 +1,16 @@
 """What may stand in a section: each block is a mapping with one key, and that key says what the block is."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 from pydantic_core import PydanticCustomError
 
 from pipeline.source.types import Count, Model, Name, Names, Percent, SectionId, Text
+
+# How much of a block is heard where it stands. What is not is heard last, in the long list, which can be skipped.
+Spoken: TypeAlias = Literal["full", "short", "appendix"]
+# Half of a figure could be one side of a comparison: it is heard whole, here or there.
+SpokenWhole: TypeAlias = Literal["full", "appendix"]
 
 
 class Sentence(Model):
@@ -22,6 +27,12 @@ class Sentence(Model):
     say: Text | None = None
 
 
+class Line(Sentence):
+    """A sentence of a study. ``short``: heard in the short edition too."""
+
+    short: bool = False
+
+
 def _sentences(value: Any) -> Any:
     """A text of several lines, or a list of lines and of sentences in their forms."""
     if isinstance(value, dict):
@@ -35,22 +46,24 @@ def _sentences(value: Any) -> Any:
 
 
 Sentences = Annotated[
-    tuple[Sentence, ...],
-    BeforeValidator(_sentences, json_schema_input_type=str | list[str | Sentence]),
+    tuple[Line, ...],
+    BeforeValidator(_sentences, json_schema_input_type=str | list[str | Line]),
     Field(min_length=1),
 ]
 
 
 class TextBlock(Model):
-    """A paragraph; each line is a sentence."""
+    """A paragraph; each line is a sentence. ``short``: heard in the short edition too."""
 
     text: Sentences
+    short: bool = False
 
 
 class ListBlock(Model):
-    """A list; each line is an item."""
+    """A list; each line is an item. ``short``: heard in the short edition too."""
 
     items: Annotated[Sentences, Field(alias="list")]
+    short: bool = False
 
 
 class HeadingBlock(Model):
@@ -60,9 +73,10 @@ class HeadingBlock(Model):
 
 
 class PhraseBlock(Model):
-    """A paragraph of phrases that every summary shares, or of a set of them."""
+    """A paragraph of phrases that every summary shares, or of a set of them. ``short``: heard in the short edition too."""
 
     phrase: Names
+    short: bool = False
 
 
 class Selection(Model):
@@ -74,13 +88,17 @@ class Selection(Model):
 
 
 class Table(Model):
-    """A table of measures by groups; its rule, its warnings and its reading example are derived."""
+    """A table of measures by groups; its rule, its warnings and its reading example are derived.
+
+    ``spoken`` is how much of it is heard where it stands: all, the most common rows, or none; the rest is heard last.
+    """
 
     id: SectionId
     caption: Text
     measures: Selection
     groups: Names
     sort: Name | None = None
+    spoken: Spoken = "short"
 
 
 class TableBlock(Model):
@@ -90,18 +108,20 @@ class TableBlock(Model):
 
 
 class Ranking(Model):
-    """The most common of some measures in one group, as a list."""
+    """The most common of some measures in one group, as a list. ``spoken``: as in a table."""
 
     id: SectionId
     measures: Selection
     group: Name
     first: Annotated[Count, Field(ge=1)]
+    spoken: Spoken = "full"
 
 
 class RankingBlock(Model):
-    """A ranking."""
+    """A ranking. ``short``: heard in the short edition too."""
 
     ranking: Ranking
+    short: bool = False
 
 
 class IconArray(Model):
@@ -111,6 +131,7 @@ class IconArray(Model):
     caption: Text
     measure: Name
     groups: Names
+    spoken: SpokenWhole = "full"
 
 
 class IconArrayBlock(Model):
@@ -126,6 +147,7 @@ class Timeline(Model):
     caption: Text
     length: Name
     marks: Names
+    spoken: SpokenWhole = "full"
 
 
 class TimelineBlock(Model):
@@ -142,6 +164,7 @@ class Flow(Model):
     whole: Name
     tracks: Names
     ends: tuple[Name, ...] = ()
+    spoken: SpokenWhole = "full"
 
 
 class FlowBlock(Model):

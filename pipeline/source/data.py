@@ -87,7 +87,10 @@ class Source(Model):
 
 
 class Measure(Model):
-    """What was counted (``kind: people``) or measured (the other kinds), by group."""
+    """What was counted (``kind: people``) or measured (the other kinds), by group.
+
+    ``always_said``: a listener hears it among the most common, however rare it is.
+    """
 
     label: Text
     medical: Text | None = None
@@ -100,6 +103,12 @@ class Measure(Model):
     parts: tuple[Name, ...] = ()
     rest: MissingReason | None = None
     source: Source | None = None
+    always_said: bool = False
+
+    @property
+    def in_any_case(self) -> bool:
+        """Whether a listener hears of it however rare it is."""
+        return self.always_said or self.safety in ("serious", "death")
 
     @model_validator(mode="after")
     def _kind_has_values(self) -> "Measure":

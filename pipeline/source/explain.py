@@ -106,6 +106,8 @@ def _finding(kind: str, message: str, context: Mapping[str, Any], path: ValuePat
         case "too_short" | "too_long":
             size = "few" if kind == "too_short" else "many"
             return error("length", place, f"{where} has too {size} entries.", HELP)
+        case "bool_parsing":
+            return error("word-unknown", place, f"{where} must be true or false.", "Write one of these words.")
         case "greater_than_equal":
             return error("number-small", place, f"{where} must be at least {context.get('ge')}.", HELP)
         case "model_type" | "model_attributes_type" | "dict_type":

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
 from pipeline.errors import ProjectError
 from pipeline.findings import Finding, Place, error, has_errors, in_order, warning
 from pipeline.source import fairness, reconcile, sentences
+from pipeline.source.blocks import block_kind
 from pipeline.source.explain import explained
 from pipeline.source.facts import Facts, derive
 from pipeline.source.model import Summary
@@ -20,6 +22,7 @@ from pipeline.source.yaml_text import Document, Places, ValuePath, read
 SUMMARY_FILE = "summary.yaml"
 SEGMENTS_FILE = "segments.yaml"
 PAGE_IDS = frozenset({"title", "main", "listen", "contents", "notice", "status", "voice", "glossary", "document"})
+HEARD_IDS = frozenset({"opening", "closing", "long-list", "short"})  # of what is said around a recording
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,17 @@ class Study:
     def by_path(self) -> Mapping[ValuePath, SourceText]:
         """The texts by where they stand."""
         return {text.path: text for text in self.texts}
+
+    @property
+    def counts_named(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """By the id of each text the measures that it names, each with its group."""
+        return {text.id: tuple(dict.fromkeys(self._counts(text))) for text in self.texts}
+
+    def _counts(self, text: SourceText) -> Iterator[tuple[str, str]]:
+        for name in sentences.named(text.sentence):
+            measure, _, rest = name.partition(".")
+            if measure in self.summary.measures:
+                yield measure, rest.partition(".")[0]
 
 
 def load(folder: Path, name: str) -> tuple[Study | None, tuple[Finding, ...]]:
@@ -112,13 +126,13 @@ def _labels_alike(summary: Summary, places: Places) -> Iterator[Finding]:
 def _ids_twice(summary: Summary, places: Places) -> Iterator[Finding]:
     """Ids of sections, tables and figures are targets on one page, beside those that every page has or makes of them."""
     spots: list[tuple[str, ValuePath]] = []
-    seen = set(PAGE_IDS)
+    seen = {*PAGE_IDS, *HEARD_IDS}
     for index, section in enumerate(summary.sections):
         spots.append((section.id, ("sections", index, "id")))
         seen.add(f"{section.id}-title")
         for number, block in enumerate(section.blocks):
-            kind = next(iter(block.model_fields_set))
-            part = getattr(block, kind)
+            kind = str(block_kind(block))
+            part: Any = getattr(block, kind, None)
             if hasattr(part, "id"):
                 spots.append((part.id, ("sections", index, "blocks", number, kind, "id")))
                 seen.add(f"{part.id}-caption")

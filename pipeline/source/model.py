@@ -94,11 +94,12 @@ class AnnexV(Model):
 
 
 class Section(Model):
-    """A part of the summary: a heading and what stands below it."""
+    """A part of the summary: a heading and what stands below it. ``short``: all of it is the short edition's too."""
 
     id: SectionId
     annex_v: tuple[ListedElement, ...] = ()
     title: Text
+    short: bool = False
     blocks: Annotated[tuple[Block, ...], Field(min_length=1)]
 
 

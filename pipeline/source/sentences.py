@@ -40,7 +40,7 @@ def check(
     ``broken``: what is declared, where the data have findings already; that its numbers are missing is told there.
     """
     sentence = text.sentence
-    if any(name.split(".")[0] in broken and name not in values for name in _named(sentence)):
+    if any(name.split(".")[0] in broken and name not in values for name in named(sentence)):
         return
     for form in FORMS:
         wording = getattr(sentence, form)
@@ -65,7 +65,8 @@ def check(
         yield from _forms_wanted(sentence, text.place, values)
 
 
-def _named(sentence: Sentence) -> Iterator[str]:
+def named(sentence: Sentence) -> Iterator[str]:
+    """The names in all wordings of a sentence; none of a wording that cannot be read."""
     for wording in filter(None, (getattr(sentence, form) for form in FORMS)):
         with suppress(MarkupError):
             yield from placeholders(wording)

@@ -15,6 +15,7 @@ from pipeline.source.blocks import (
     TableBlock,
     TextBlock,
     TimelineBlock,
+    block_kind,
 )
 from pipeline.source.model import Section, Summary
 from pipeline.source.yaml_text import Places, ValuePath
@@ -58,7 +59,7 @@ def _section(section: Section, path: ValuePath, places: Places) -> Iterator[Sour
                 | TimelineBlock(timeline=part)
                 | FlowBlock(flow=part)
             ):
-                kind = next(iter(block.model_fields_set))
+                kind = str(block_kind(block))
                 yield _named(f"{part.id}-caption", (*here, kind, "caption"), part.caption, Role.CAPTION, places)
 
 

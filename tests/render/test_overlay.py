@@ -33,18 +33,18 @@ def sentence(id_: str, text: str, lang: str = "en", *, read: str = "", runs: tup
 
 def test_cues_as_written(tmp_path: Path, golden) -> None:  # type: ignore[no-untyped-def]
     made = handout(sentence("s-1", "5 < 6 & 7 > 6 --> end", read="five"), sentence("s-2", "Noch nicht übersetzt.", "de"))
-    golden(webvtt(narrated(made, tmp_path), made, 573), GOLDEN / "cues.vtt")
+    golden(webvtt(narrated(made, tmp_path), made.segments, made.edition, 573), GOLDEN / "cues.vtt")
 
 
 def test_numbers_and_names_keep_their_direction_in_right_to_left_cues(tmp_path: Path) -> None:
     runs = (Run("شارك "), Run("102", isolate=True), Run(" شخصًا"))
     made = handout(sentence("s-1", "", "ar", read="شارك مائة واثنان", runs=runs), locale="ar", direction="rtl")
-    assert "شارك \u2068102\u2069 شخصًا" in webvtt(narrated(made, tmp_path), made)
+    assert "شارك \u2068102\u2069 شخصًا" in webvtt(narrated(made, tmp_path), made.segments, made.edition)
 
 
 def test_the_transcript_has_a_line_for_each_segment_in_words_and_marks_other_languages() -> None:
     made = handout(sentence("s-1", "10 people", read="ten people"), sentence("s-2", "Hallo.", "de"))
-    assert transcript(made) == "Results\nPart\nten people\n[de] Hallo.\n"
+    assert transcript(made.segments, made.edition) == "Results\nPart\nten people\n[de] Hallo.\n"
 
 
 @pytest.mark.parametrize(
@@ -71,6 +71,6 @@ def test_a_moment_is_rounded_to_the_nearest_millisecond(samples: int, text: str)
 )
 def test_whatever_the_words_each_cue_stays_one_cue(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     made = handout(*(sentence(f"s-{number}", text) for number, text in enumerate(texts)))
-    cues = webvtt(narrated(made, tmp_path_factory.mktemp("clips")), made)
+    cues = webvtt(narrated(made, tmp_path_factory.mktemp("clips")), made.segments, made.edition)
     assert len(re.findall(r"^\d\d:\d\d:\d\d\.\d{3} --> \d\d:\d\d:\d\d\.\d{3}$", cues, re.MULTILINE)) == len(texts) + 2
     assert "<" not in cues
