@@ -33,7 +33,7 @@ from pipeline.render.audio import BIT_RATE, QUALITY
 ROOT = Path(__file__).parent.parent
 STUDY = "b1931030"
 ONE = "de"
-SYNCHRONOUS, CHARS_UTF8, SET_RATE = 2, 1, 1
+SYNCHRONOUS, CHARS_UTF8, PHONEMES, SET_RATE = 2, 1, 0x100, 1
 
 
 def main() -> int:
@@ -72,7 +72,7 @@ SPOKEN = """
 import json
 from pathlib import Path
 from pipeline.assemble import assemble, engine_of, open_study
-from pipeline.narrate.lexicon import apply
+from pipeline.narrate.lexicon import said
 from pipeline.narrate.narration import RATES
 from pipeline.project import Project
 project = Project.at(Path())
@@ -81,8 +81,8 @@ opened, _ = open_study(project, "b1931030")
 spoken = []
 for locale in project.locales("b1931030", "en", ()):
     made, _ = assemble(project, opened, locale, engine)
-    said = {**made.lexicons.get(locale, {}), **made.handout.readings}
-    texts = [apply(segment.read, said) for segment in made.handout.segments]
+    lexicon, readings = made.lexicons.get(locale, {}), made.handout.readings
+    texts = [said(segment.read, lexicon, readings, engine.alphabet) for segment in made.handout.segments]
     spoken.append([engine.voice(locale).id, RATES["normal"], texts])
 print(json.dumps(spoken))
 """
@@ -138,7 +138,7 @@ def _library(edition: tuple[str, int, list[str]]) -> int:
     library.espeak_SetParameter(SET_RATE, rate, 0)
     for text in texts:
         data = text.encode()
-        library.espeak_Synth(data, len(data) + 1, 0, 1, 0, CHARS_UTF8, None, None)
+        library.espeak_Synth(data, len(data) + 1, 0, 1, 0, CHARS_UTF8 | PHONEMES, None, None)
     return len(encoded(b"".join(sound)))
 
 

@@ -15,8 +15,9 @@ from pipeline.localize.formats import babel_locale
 from pipeline.localize.localize import edition, localize
 from pipeline.localize.numerals import forms
 from pipeline.localize.translations import Translations, translations
-from pipeline.narrate import lexicon
+from pipeline.narrate import pls
 from pipeline.narrate.engine import Quality, TTSEngine
+from pipeline.narrate.lexicon import Entry, Lexicon
 from pipeline.project import Project
 from pipeline.source.blocks import LinksBlock, PhraseBlock
 from pipeline.source.load import Study, load
@@ -43,7 +44,7 @@ class Assembled:
     translations: Translations
     voiced: bool
     approved: frozenset[str]
-    lexicons: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
 
     @property
     def locale(self) -> str:
@@ -110,11 +111,11 @@ def _voice_remarks(engine: TTSEngine, locale: str, findings: list[Finding]) -> t
     return remarks.get(quality, ("computer_voice", "computer_voice_poor")), True
 
 
-def _lexicon(project: Project, locale: str, findings: list[Finding]) -> dict[str, str]:
-    said: dict[str, str] = {}
+def _lexicon(project: Project, locale: str, findings: list[Finding]) -> Lexicon:
+    entries: dict[str, Entry] = {}
     for path, name in project.lexicons(locale):
-        said |= lexicon.read(path, name, findings)
-    return said
+        entries |= pls.read(path, name, locale, findings)
+    return entries
 
 
 def _unknown_names(study: Study, shared: Phrases) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from pipeline import plugins
 from pipeline.handout import Handout, Site
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import TTSEngine, Voice
+from pipeline.narrate.lexicon import Lexicon
 from pipeline.narrate.narration import Narration, narrate
 from pipeline.render.formats import OutputFormat, Product
 from pipeline.render.verify import verify
@@ -26,7 +27,7 @@ class Task:
     folder: Path
     engine: str
     clips: Path
-    lexicons: Mapping[str, Mapping[str, str]]
+    lexicons: Mapping[str, Lexicon]
     paces: tuple[str, ...] = ("normal",)
 
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from pipeline.handout import Chapter, Handout, Role, Segment
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import TTSEngine, Voice
-from pipeline.narrate.lexicon import apply
+from pipeline.narrate.lexicon import Lexicon, said
 
 # Silence after a segment, in milliseconds: what a listener needs to follow, longer where something ends.
 PAUSES = {
@@ -95,7 +95,7 @@ def narrate(
     handout: Handout,
     engine: TTSEngine,
     cache: ClipCache,
-    lexicons: Mapping[str, Mapping[str, str]],
+    lexicons: Mapping[str, Lexicon],
     pace: str = "normal",
 ) -> Narration:
     """Speak every segment of ``handout`` once.
@@ -114,11 +114,9 @@ def narrate(
             first = position
             for segment, pause in block:
                 spoken_by = engine.voice(segment.lang)
-                said = {
-                    **lexicons.get(segment.lang, {}),
-                    **(handout.readings if segment.lang == handout.edition.locale else {}),
-                }
-                sound = cache.sound(apply(segment.read, said), spoken_by, RATES[pace], engine)
+                readings = handout.readings if segment.lang == handout.edition.locale else {}
+                words = said(segment.read, lexicons.get(segment.lang, {}), readings, engine.alphabet)
+                sound = cache.sound(words, spoken_by, RATES[pace], engine)
                 end = position + len(sound) // BYTES_PER_SAMPLE
                 clips.append(Clip(segment.id, position, end, sound))
                 position = end + pause * voice.sample_rate // 1000
