@@ -40,11 +40,15 @@ def engine_text(segment: Segment, lexicon: Lexicon, alphabet: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """What the voice would say. ``texts`` are the words and signs of each text; ``phonemes`` are of all of these."""
+    """What the voice would say. ``texts`` are the words and signs of each text; ``phonemes`` are of all of these.
+
+    ``wrong``: a code for each word that is said in an unfit way, and how.
+    """
 
     texts: Mapping[str, tuple[str, ...]]
+    ours: frozenset[str]  # the scripts of the language
     phonemes: dict[str, str] = field(default_factory=dict)
-    ours: frozenset[str] = frozenset()  # the scripts of the language
+    wrong: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def knows(self, word: str) -> bool:
         """Whether the voice could be asked about a word."""
@@ -77,12 +81,14 @@ class _Listener:
 
     def _listen(self, texts: Mapping[str, Segment]) -> _Heard:
         parts = {text: _parts(text) for text in texts}
-        heard = _Heard(parts, ours=scripts(parts))
+        heard = _Heard(parts, scripts(parts))
         words = dict.fromkeys(part for several in parts.values() for part in several)
         alone = {letter for word in words for letter in letters(word)} - set(words)
         heard.phonemes.update(self._phonemes([*parts, *words, *alone]))
         tails = [end for word in words if heard.knows(word) for end in ends(word, heard.phonemes)]
         heard.phonemes.update(self._phonemes(tails))
+        found = ((word, self._problem(word, heard)) for word in words if heard.knows(word))
+        heard.wrong.update((word, problem) for word, problem in found if problem)
         return heard
 
     def _problems(self, text: str, heard: _Heard, plain: set[str]) -> Iterator[tuple[str, tuple[str, str]]]:
@@ -90,14 +96,10 @@ class _Listener:
         if text not in heard.phonemes:
             yield text, ("phonemes-none", "not at all: it fails on this text")
             return
-        asked = False
-        for word in heard.texts[text]:
-            problem = self._problem(word, heard) if heard.knows(word) else None
-            asked = asked or problem is not None
-            if problem and word not in plain:
-                yield word, problem
+        wrong = [word for word in heard.texts[text] if word in heard.wrong]
+        yield from ((word, heard.wrong[word]) for word in wrong if word not in plain)
         found = self._switches(heard.phonemes[text])
-        if found and not asked:
+        if found and not wrong:
             yield text, ("phonemes-language", f"partly in another language ({', '.join(found)})")
 
     def _problem(self, word: str, heard: _Heard) -> tuple[str, str] | None:
@@ -134,7 +136,9 @@ class _Listener:
     def _finding(self, code: str, segment: Segment, word: str, message: str) -> Finding:
         place = self.subject.place_of(word, segment)
         entry = f"<lexeme><grapheme>{escape(_short(word))}</grapheme><alias>…</alias></lexeme>"
-        remedy = f"Write it otherwise, or add to locales/{self.language}/lexicon.pls: {entry}; the word itself if it is right so."
+        remedy = (
+            f"Write it otherwise, or add to locales/{self.language}/lexicon.pls: {entry}; the word itself if it is right."
+        )
         return error(code, place, message, remedy, self.subject.locale)
 
     def unknown_phonemes(self) -> Iterator[Finding]:
