@@ -17,7 +17,7 @@ from pipeline.localize.numerals import forms
 from pipeline.localize.translations import Translations, translations
 from pipeline.narrate import pls
 from pipeline.narrate.engine import Quality, TTSEngine
-from pipeline.narrate.lexicon import Entry, Lexicon
+from pipeline.narrate.lexicon import Lexicon
 from pipeline.project import Project
 from pipeline.source.blocks import LinksBlock, PhraseBlock
 from pipeline.source.load import Study, load
@@ -36,7 +36,10 @@ class OpenStudy:
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """A study's handout in one edition. ``voiced``: whether a voice is fit to read it; ``lexicons`` are by locale."""
+    """A study's handout in one edition. ``voiced``: whether a voice is fit to read it.
+
+    ``lexicons`` are by locale, without those that cannot be read.
+    """
 
     open: OpenStudy
     edition: Edition
@@ -94,7 +97,8 @@ def assemble(project: Project, opened: OpenStudy, locale: str, engine: TTSEngine
         return len(reviews.approved(recorded, segments)) == len(segments)
 
     handout = localize(opened.study, opened.phrases, chosen, spoken, remarks, approved)
-    lexicons = {tag: _lexicon(project, tag, findings) for tag in sorted({segment.lang for segment in handout.segments})}
+    spoken_in = sorted({segment.lang for segment in handout.segments})
+    lexicons = {tag: read for tag in spoken_in if (read := _lexicon(project, tag, findings)) is not None}
     accepted = reviews.approved(recorded, handout.body)
     return Assembled(opened, chosen, handout, spoken, voiced, accepted, lexicons), in_order(findings)
 
@@ -111,11 +115,12 @@ def _voice_remarks(engine: TTSEngine, locale: str, findings: list[Finding]) -> t
     return remarks.get(quality, ("computer_voice", "computer_voice_poor")), True
 
 
-def _lexicon(project: Project, locale: str, findings: list[Finding]) -> Lexicon:
-    entries: dict[str, Entry] = {}
-    for path, name in project.lexicons(locale):
-        entries |= pls.read(path, name, locale, findings)
-    return entries
+def _lexicon(project: Project, locale: str, findings: list[Finding]) -> Lexicon | None:
+    """How words are said in a language; None when one of its lexicons cannot be read."""
+    entries = [pls.read(path, name, locale, findings) for path, name in project.lexicons(locale)]
+    if None in entries:
+        return None
+    return {word: entry for several in entries if several for word, entry in several.items()}
 
 
 def _unknown_names(study: Study, shared: Phrases) -> Iterator[Finding]:

@@ -23,7 +23,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     engine = subject.engine
     if not isinstance(engine, KnowsPhonemes) or engine.alphabet != ESPEAK:
         return
-    for language in sorted({segment.lang for segment in subject.handout.segments}):
+    for language in sorted(subject.lexicons):  # without those that cannot be read, which is told
         try:
             voice = engine.voice(language)
         except VoiceError:

@@ -6,6 +6,7 @@ from xml.sax.saxutils import escape
 
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, note, warning
+from pipeline.handout import State
 from pipeline.narrate.lexicon import WORD, Lexicon, pieces
 from pipeline.source.markup import parse
 
@@ -23,6 +24,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     Capitals are read aloud, as a word or letter by letter as the voice sees fit: a warning. So are the names of terms. The
     medical words of measures are shown and not spoken; only a reader of an e-book may say them: a note.
     """
+    if subject.locale not in subject.lexicons:
+        return  # it cannot be read: told there
     yield from _capitals(subject)
     yield from _terms(subject)
     yield from _medical(subject)
@@ -48,6 +51,8 @@ def _letters(word: str) -> int:
 def _capitals(subject: Subject) -> Iterator[Finding]:
     seen: set[tuple[str, str]] = set()
     for segment in subject.handout.segments:
+        if segment.lang not in subject.lexicons or segment.state is not State.TRANSLATED:
+            continue
         for token in _left(segment.read, subject.lexicon(segment.lang), TOKEN):
             if (segment.lang, token) in seen or not in_capitals(token):
                 continue

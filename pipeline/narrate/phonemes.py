@@ -74,7 +74,7 @@ def script(letter: str) -> str:
     return unicodedata.name(unicodedata.normalize("NFKD", letter)[0], "UNNAMED").split()[0]
 
 
-def scripts(texts: Iterable[str], share: float = 0.05) -> frozenset[str]:
+def scripts(texts: Iterable[str], share: float = 0.1) -> frozenset[str]:
     """The scripts that texts are written in: those with at least ``share`` of their letters."""
     found: dict[str, int] = {}
     for text in texts:

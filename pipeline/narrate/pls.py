@@ -24,11 +24,15 @@ EXAMPLE = "<lexeme><grapheme>VOD</grapheme><alias>V O D</alias></lexeme>"
 HEAD = '<lexicon version="1.0" xmlns="{}" alphabet="{}" xml:lang="{}">'
 
 
-def read(path: Path, name: str, locale: str, findings: list[Finding]) -> dict[str, Entry]:
-    """How each written word of a lexicon is said; nothing if there is no file. Findings call it ``name``."""
+def read(path: Path, name: str, locale: str, findings: list[Finding]) -> dict[str, Entry] | None:
+    """How each written word of a lexicon is said; nothing if there is no file, None if it is no lexicon that can be read.
+
+    Findings call it ``name``.
+    """
     if not path.is_file():
         return {}
-    handler = _Handler(name, locale, findings)
+    found: list[Finding] = []
+    handler = _Handler(name, locale, found)
     parser: Any = make_parser()
     parser.forbid_dtd = True
     parser.setFeature(feature_namespaces, True)
@@ -39,17 +43,18 @@ def read(path: Path, name: str, locale: str, findings: list[Finding]) -> dict[st
         place = Place(name, problem.getLineNumber() or 1, (problem.getColumnNumber() or 0) + 1)
         message = f"This lexicon is no well-formed XML ({problem.getMessage()})."
         findings.append(error("lexicon-broken", place, message, "Mend the markup at this place.", locale))
-        return {}
+        return None
     except DefusedXmlException:
         message = "This lexicon declares entities or a document type."
         remedy = "Remove the <!DOCTYPE …>; PLS needs none."
         findings.append(error("lexicon-entities", handler.here(), message, remedy, locale))
-        return {}
+        return None
     except (LookupError, ValueError, SAXException) as problem:
         message = f"This lexicon cannot be read ({problem})."
         findings.append(error("lexicon-broken", Place(name), message, 'Save it as UTF-8, with encoding="UTF-8".', locale))
-        return {}
-    return handler.entries
+        return None
+    findings += found
+    return handler.entries if handler.is_pls else None
 
 
 @dataclass(slots=True)
@@ -88,6 +93,7 @@ class _Handler(ContentHandler):
     def __init__(self, name: str, locale: str, findings: list[Finding]) -> None:
         super().__init__()
         self.entries: dict[str, Entry] = {}
+        self.is_pls = True
         self._name, self._locale, self._findings = name, locale, findings
         self._locator: Any = None
         self._path: list[str] = []
@@ -143,7 +149,10 @@ class _Handler(ContentHandler):
     def _begin(self, space: str | None, tag: str, attributes: dict[str, str]) -> None:
         head = HEAD.format(NAMESPACE, IPA, self._locale)
         if (space, tag) != (NAMESPACE, "lexicon"):
-            message = f"This is no PLS lexicon: its root is <{tag}> in the namespace {space or 'none'!r}."
+            self.is_pls = False
+            message = (
+                f"This is no PLS lexicon: its root is <{tag}> in {f'the namespace {space!r}' if space else 'no namespace'}."
+            )
             self._tell("lexicon-namespace", message, f"Begin it with {head}.")
         if attributes.get("lang", "").lower() != self._locale.lower():
             given = attributes.get("lang")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from pipeline.handout import Edition, Handout, Paragraph, Role, Run, Section, Segment
 from pipeline.narrate.cache import ClipCache
+from pipeline.narrate.lexicon import Entry, Lexicon
 from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, FRAME, PAUSES, RATES, Narration, narrate
 from pipeline.narrate.silent_engine import SilentEngine
 
@@ -32,7 +33,7 @@ def handout(*paragraphs: tuple[str, ...]) -> Handout:
 
 
 def narrated(
-    made: Handout, tmp_path: Path, lexicons: Mapping[str, Mapping[str, str]] | None = None, pace: str = "normal"
+    made: Handout, tmp_path: Path, lexicons: Mapping[str, Lexicon] | None = None, pace: str = "normal"
 ) -> Narration:
     return narrate(made, SilentEngine(), ClipCache(tmp_path), lexicons or {}, pace)
 
@@ -84,13 +85,15 @@ def test_a_segment_in_another_language_is_read_by_that_languages_voice(tmp_path:
     made = handout(("Hallo.", "Hello VOD."))
     german = replace(made, edition=Edition("de", "de", "Deutsch", "ltr"), readings={"VOD": "V O D"})
     engine = Listening()
-    narrate(german, engine, ClipCache(tmp_path), {"en": {"Hello": "Hallo"}, "de": {}})
+    narrate(german, engine, ClipCache(tmp_path), {"en": {"Hello": Entry("Hallo")}, "de": {}})
     assert ("en", "Hallo VOD.") in engine.heard
 
 
 def test_the_studys_readings_win_over_the_lexicon(tmp_path: Path) -> None:
     made = replace(handout(("VOD.",)), readings={"VOD": "ab"})
-    assert narrated(made, tmp_path, {"en": {"VOD": "abcdefgh"}}).clips[-1].end == narrated(made, tmp_path).clips[-1].end
+    assert (
+        narrated(made, tmp_path, {"en": {"VOD": Entry("abcdefgh")}}).clips[-1].end == narrated(made, tmp_path).clips[-1].end
+    )
 
 
 def test_a_slow_pace_is_slower() -> None:
