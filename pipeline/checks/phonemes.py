@@ -9,7 +9,7 @@ from pipeline.errors import SpeechError, VoiceError
 from pipeline.findings import Finding, Place, error
 from pipeline.handout import Segment
 from pipeline.narrate.engine import KnowsPhonemes, Voice
-from pipeline.narrate.lexicon import ESPEAK, PHONEMES, WORD, Lexicon, apply
+from pipeline.narrate.lexicon import ESPEAK, PHONEMES, WORD, Lexicon, apply, forms
 from pipeline.narrate.phonemes import QUIET, ends, is_spelled, letters, script, scripts, switches
 
 SENTINEL = "|p"  # a phoneme of every voice, kept apart from the one before
@@ -34,7 +34,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def engine_text(segment: Segment, lexicon: Lexicon, alphabet: str) -> str:
-    """What goes to the engine for a segment."""
+    """What goes to the engine for a segment. What a language adds to its text after the lexicon (vowels) belongs here."""
     return apply(segment.read, lexicon, alphabet)
 
 
@@ -70,8 +70,9 @@ class _Listener:
         segments = [segment for segment in self.subject.handout.segments if segment.lang == self.language]
         texts = {engine_text(segment, lexicon, self.engine.alphabet): segment for segment in reversed(segments)}
         heard = self._listen(texts)
-        plain = {part for word, entry in lexicon.items() if entry.is_plain(word) for part in _parts(word)}
-        told: set[str] = set(plain)
+        asked = (form for word, entry in lexicon.items() if entry.is_plain(word) for form in forms(word))
+        plain = {_key(part) for form in asked for part in _parts(form)}
+        told: set[str] = set()
         for text, segment in reversed(texts.items()):
             for word, (code, how) in self._problems(text, heard, plain):
                 if word not in told:
@@ -97,7 +98,7 @@ class _Listener:
             yield text, ("phonemes-none", "not at all: it fails on this text")
             return
         wrong = [word for word in heard.texts[text] if word in heard.wrong]
-        yield from ((word, heard.wrong[word]) for word in wrong if word not in plain)
+        yield from ((word, heard.wrong[word]) for word in wrong if _key(word) not in plain)
         found = self._switches(heard.phonemes[text])
         if found and not wrong:
             yield text, ("phonemes-language", f"partly in another language ({', '.join(found)})")
@@ -167,6 +168,11 @@ def _parts(text: str) -> tuple[str, ...]:
     words = PHONEMES.sub(" ", text)
     signs = (sign for sign in WORD.sub(" ", words) if not (sign.isspace() or sign.isalnum() or sign in QUIET))
     return tuple(dict.fromkeys((*WORD.findall(words), *signs)))
+
+
+def _key(part: str) -> str:
+    """A word without the vowel signs that its language's preparation may have added; a sign as it is."""
+    return letters(part) or part
 
 
 def _short(text: str, length: int = 60) -> str:

@@ -75,7 +75,7 @@ def pieces(text: str, lexicon: Lexicon, alphabet: str = "") -> Iterator[Piece]:
         if match.start() > end:
             yield Piece(_plain(text[end : match.start()], alphabet))
         word = written[match.group()]
-        yield Piece(_replaced(match, lexicon[word], alphabet), word)
+        yield Piece(_replaced(match, word, lexicon[word], alphabet), word)
         end = match.end()
     if end < len(text):
         yield Piece(_plain(text[end:], alphabet))
@@ -84,8 +84,10 @@ def pieces(text: str, lexicon: Lexicon, alphabet: str = "") -> Iterator[Piece]:
 NOTHING = re.compile(r"(?!)")
 
 
-def _replaced(match: "re.Match[str]", entry: Entry, alphabet: str) -> str:
+def _replaced(match: "re.Match[str]", word: str, entry: Entry, alphabet: str) -> str:
     """What stands for a word. What follows phonemes without a space is read as letters, so an ’s wants the alias."""
+    if entry.is_plain(word):
+        return match.group()
     before, after = match.string[: match.start()], match.string[match.end() :]
     phonemes = entry.phonemes.get(alphabet, "") if alphabet else ""
     if phonemes and not re.match(r"['’]\w", after):
@@ -99,10 +101,15 @@ def _plain(text: str, alphabet: str) -> str:
     return re.sub(r"\[(?=\[)", "[ ", text) if alphabet else text
 
 
+def forms(word: str) -> tuple[str, ...]:
+    """How an entry's word may stand in a text: as it is, and begun with a capital where it has none."""
+    return (word[:1].upper() + word[1:], word) if word.islower() else (word,)
+
+
 @lru_cache(maxsize=32)
 def _pattern(words: tuple[str, ...]) -> "tuple[re.Pattern[str], Mapping[str, str]]":
     """What finds the words of a lexicon, and the entry of each form that it finds."""
-    begun = {word[:1].upper() + word[1:]: word for word in words if word.islower()}
-    written = {**begun, **{word: word for word in words}}
+    written = {form: word for word in words for form in forms(word)}
+    written |= {word: word for word in words}  # an entry of its own goes before another's form
     listed = "|".join(re.escape(form) for form in sorted(written, key=len, reverse=True))
     return re.compile(rf"(?<!{IN_WORD})(?:{listed})(?!{IN_WORD})"), written

@@ -85,6 +85,11 @@ def test_what_the_lexicon_asks_for_passes(subject: Subject, language: str, word:
     assert found(subject, language, text, {word: Entry("", {ESPEAK: "'ola"})}) == []
 
 
+def test_a_plain_entry_holds_at_the_beginning_of_a_sentence_too(subject: Subject) -> None:
+    assert codes(found(subject, "fr", "Thrombopénie.")) == ["phonemes-language"]
+    assert found(subject, "fr", "Thrombopénie.", {"thrombopénie": Entry("thrombopénie")}) == []
+
+
 def test_a_study_s_reading_counts_as_an_entry_of_its_own_language(subject: Subject) -> None:
     title = Segment("title", Role.TITLE, "en", (), AROUND["en"].format("mRNA"))
     handout = replace(subject.handout, title=title, front=(), sections=(), readings={"mRNA": "m R N A"})

@@ -41,6 +41,7 @@ def aliases(**words: str) -> dict[str, Entry]:
         ("über", {"Über": "Ueber"}, "über"),
         ("MRNA mRNA", {"mRNA": "m R N A"}, "MRNA m R N A"),
         ("(a.b) a+b", {"a.b": "x", "a+b": "y"}, "(x) y"),
+        ("Über, über", {"über": "über"}, "Über, über"),
         ("VOD", {}, "VOD"),
     ],
 )
