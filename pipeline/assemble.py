@@ -15,8 +15,9 @@ from pipeline.localize.formats import babel_locale
 from pipeline.localize.localize import edition, localize
 from pipeline.localize.numerals import forms
 from pipeline.localize.translations import Translations, translations
-from pipeline.narrate import lexicon
+from pipeline.narrate import pls
 from pipeline.narrate.engine import Quality
+from pipeline.narrate.lexicon import Lexicon
 from pipeline.narrate.voices import Voices, Wishes
 from pipeline.project import Project
 from pipeline.source.blocks import LinksBlock, PhraseBlock
@@ -36,7 +37,10 @@ class OpenStudy:
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """A study's handout in one edition. ``voiced``: whether a voice is fit to read it; ``lexicons`` are by locale."""
+    """A study's handout in one edition. ``voiced``: whether a voice is fit to read it.
+
+    ``lexicons`` are by locale, without those that cannot be read.
+    """
 
     open: OpenStudy
     edition: Edition
@@ -44,7 +48,7 @@ class Assembled:
     translations: Translations
     voiced: bool
     approved: frozenset[str]
-    lexicons: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
 
     @property
     def locale(self) -> str:
@@ -102,7 +106,8 @@ def assemble(project: Project, opened: OpenStudy, locale: str, voices: Voices) -
         return len(reviews.approved(recorded, segments)) == len(segments)
 
     handout = localize(opened.study, opened.phrases, chosen, spoken, remarks, approved)
-    lexicons = {tag: _lexicon(project, tag, findings) for tag in sorted({segment.lang for segment in handout.sayable})}
+    spoken_in = sorted({segment.lang for segment in handout.sayable})
+    lexicons = {tag: read for tag in spoken_in if (read := _lexicon(project, tag, findings)) is not None}
     accepted = reviews.approved(recorded, handout.body)
     return Assembled(opened, chosen, handout, spoken, voiced, accepted, lexicons), in_order(findings)
 
@@ -119,11 +124,12 @@ def _voice_remarks(voices: Voices, locale: str, findings: list[Finding]) -> tupl
     return remarks.get(quality, ("computer_voice", "computer_voice_poor")), True
 
 
-def _lexicon(project: Project, locale: str, findings: list[Finding]) -> dict[str, str]:
-    said: dict[str, str] = {}
-    for path, name in project.lexicons(locale):
-        said |= lexicon.read(path, name, findings)
-    return said
+def _lexicon(project: Project, locale: str, findings: list[Finding]) -> Lexicon | None:
+    """How words are said in a language; None when one of its lexicons cannot be read."""
+    entries = [pls.read(path, name, locale, findings) for path, name in project.lexicons(locale)]
+    if None in entries:
+        return None
+    return {word: entry for several in entries if several for word, entry in several.items()}
 
 
 def _unknown_names(study: Study, shared: Phrases) -> Iterator[Finding]:

@@ -66,7 +66,7 @@ def check(
         if opened:
             editions, found = _editions(project, opened, tuple(locales), voices)
             findings += found
-            subjects += map(subject_of, editions)
+            subjects += (subject_of(edition, voices) for edition in editions)
     return tuple(subjects), in_order(findings)
 
 
@@ -173,16 +173,17 @@ def _editions(
     for locale in project.locales(summary.id, summary.language, locales):
         made, found = assemble(project, opened, locale, voices)
         editions.append(made)
-        findings.extend((*found, *run(subject_of(made))))
+        findings.extend((*found, *run(subject_of(made, voices))))
     return tuple(editions), in_order(findings)
 
 
-def subject_of(edition: Assembled) -> Subject:
+def subject_of(edition: Assembled, voices: Voices) -> Subject:
     """What checks are asked about."""
     study = edition.open.study
     blocks = (block for section in study.summary.sections for block in section.blocks if isinstance(block, PhraseBlock))
     used = frozenset(phrase for block in blocks for name in block.phrase for phrase in edition.open.phrases.named(name))
-    return Subject(study, edition.handout, edition.translations, score(edition.handout), used)
+    scores = score(edition.handout)
+    return Subject(study, edition.handout, edition.translations, scores, used, edition.lexicons, voices)
 
 
 def _listed(edition: Assembled) -> Listing:

@@ -12,6 +12,7 @@ from pipeline.findings import Finding, Place, error
 from pipeline.handout import Chapter, Handout, Site
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import Voice
+from pipeline.narrate.lexicon import Lexicon
 from pipeline.narrate.narration import Narration, Piece, length, narrate
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import Voices, Wishes
@@ -36,7 +37,7 @@ class Task:
     folder: Path
     wishes: Wishes
     clips: Path
-    lexicons: Mapping[str, Mapping[str, str]]
+    lexicons: Mapping[str, Lexicon]
     paces: tuple[str, ...] = ("normal",)
 
 

@@ -45,6 +45,45 @@
   <lexeme><grapheme>X</grapheme><alias>إكس</alias></lexeme>
   <lexeme><grapheme>Y</grapheme><alias>وَاي</alias></lexeme>
   <lexeme><grapheme>Z</grapheme><alias>زِد</alias></lexeme>
+  <!-- Medical words. Those that are said as they are written are right without their vowels. -->
+  <lexeme><grapheme>الأسبارتات</grapheme><alias>الأَسبارتات</alias></lexeme>
+  <lexeme><grapheme>الألانين</grapheme><alias>الأَلانِين</alias></lexeme>
+  <lexeme><grapheme>البيض</grapheme><alias>البِيض</alias></lexeme>
+  <lexeme><grapheme>الكريات</grapheme><alias>الكُرَيَّات</alias></lexeme>
+  <lexeme><grapheme>الصفيحات</grapheme><alias>الصُفَيحات</alias></lexeme>
+  <lexeme><grapheme>الحموية</grapheme><alias>الحُمَّوِيَّة</alias></lexeme>
+  <lexeme><grapheme>أثر</grapheme><alias>أثر</alias></lexeme>
+  <lexeme><grapheme>أمين</grapheme><alias>أمين</alias></lexeme>
+  <lexeme><grapheme>ارتفاع</grapheme><alias>ارتفاع</alias></lexeme>
+  <lexeme><grapheme>الجسم</grapheme><alias>الجسم</alias></lexeme>
+  <lexeme><grapheme>الدم</grapheme><alias>الدم</alias></lexeme>
+  <lexeme><grapheme>العظم</grapheme><alias>العظم</alias></lexeme>
+  <lexeme><grapheme>الكبد</grapheme><alias>الكبد</alias></lexeme>
+  <lexeme><grapheme>اللاكتات</grapheme><alias>اللاكتات</alias></lexeme>
+  <lexeme><grapheme>المرض</grapheme><alias>المرض</alias></lexeme>
+  <lexeme><grapheme>انخفاض</grapheme><alias>انخفاض</alias></lexeme>
+  <lexeme><grapheme>تعداد</grapheme><alias>تعداد</alias></lexeme>
+  <lexeme><grapheme>تقدم</grapheme><alias>تقدم</alias></lexeme>
+  <lexeme><grapheme>جانبي</grapheme><alias>جانبي</alias></lexeme>
+  <lexeme><grapheme>جسم</grapheme><alias>جسم</alias></lexeme>
+  <lexeme><grapheme>حرارة</grapheme><alias>حرارة</alias></lexeme>
+  <lexeme><grapheme>داء</grapheme><alias>داء</alias></lexeme>
+  <lexeme><grapheme>دراسة</grapheme><alias>دراسة</alias></lexeme>
+  <lexeme><grapheme>دورة</grapheme><alias>دورة</alias></lexeme>
+  <lexeme><grapheme>رعاف</grapheme><alias>رعاف</alias></lexeme>
+  <lexeme><grapheme>غاما</grapheme><alias>غاما</alias></lexeme>
+  <lexeme><grapheme>غلوتاميل</grapheme><alias>غلوتاميل</alias></lexeme>
+  <lexeme><grapheme>فقر</grapheme><alias>فقر</alias></lexeme>
+  <lexeme><grapheme>قلة</grapheme><alias>قلة</alias></lexeme>
+  <lexeme><grapheme>مشكلة</grapheme><alias>مشكلة</alias></lexeme>
+  <lexeme><grapheme>مضاد</grapheme><alias>مضاد</alias></lexeme>
+  <lexeme><grapheme>مقاوم</grapheme><alias>مقاوم</alias></lexeme>
+  <lexeme><grapheme>منتكس</grapheme><alias>منتكس</alias></lexeme>
+  <lexeme><grapheme>نازعة</grapheme><alias>نازعة</alias></lexeme>
+  <lexeme><grapheme>ناقلة</grapheme><alias>ناقلة</alias></lexeme>
+  <lexeme><grapheme>نخاع</grapheme><alias>نخاع</alias></lexeme>
+  <lexeme><grapheme>هدوء</grapheme><alias>هدوء</alias></lexeme>
+  <lexeme><grapheme>هيدروجين</grapheme><alias>هيدروجين</alias></lexeme>
   <lexeme><grapheme>أن الأطباء</grapheme><alias>أَنَّ الأَطِبَّاء</alias></lexeme>
   <lexeme><grapheme>أن خطر</grapheme><alias>أَنَّ خَطَر</alias></lexeme>
   <lexeme><grapheme>أن مرض</grapheme><alias>أَنَّ مَرَض</alias></lexeme>

@@ -42,4 +42,37 @@
   <lexeme><grapheme>Worterklärungen</grapheme><alias>Wort-Erklärungen</alias></lexeme>
   <lexeme><grapheme>venookklusive</grapheme><alias>veno-okklusive</alias></lexeme>
   <lexeme><grapheme>ISRCTN-Nummer</grapheme><alias>I-S-R-C-T-N-Nummer</alias></lexeme>
+  <lexeme><grapheme>Inotuzumab</grapheme><phoneme alphabet="x-espeak">,Inotu:ts'u:map</phoneme></lexeme>
+  <lexeme><grapheme>Aminotransferase</grapheme><phoneme alphabet="x-espeak">am,i:notransfER'A:z@</phoneme></lexeme>
+  <lexeme><grapheme>Alanin</grapheme><phoneme alphabet="x-espeak">alan'i:n</phoneme></lexeme>
+  <lexeme><grapheme>Anämie</grapheme><phoneme alphabet="x-espeak">anE:m'i:</phoneme></lexeme>
+  <lexeme><grapheme>Glutamyltransferase</grapheme><phoneme alphabet="x-espeak">glutam,y:ltransfER'A:z@</phoneme></lexeme>
+  <lexeme><grapheme>Laktatdehydrogenase</grapheme><phoneme alphabet="x-espeak">lakt,A:tdehydrog@n'A:z@</phoneme></lexeme>
+  <lexeme><grapheme>Lebererkrankung</grapheme><alias>Leber-Erkrankung</alias></lexeme>
+  <lexeme><grapheme>Neutrophilenzahl</grapheme><alias>Neutrophilen-Zahl</alias></lexeme>
+  <!-- Heard, and right as the voice says them. -->
+  <lexeme><grapheme>Aspartat</grapheme><alias>Aspartat</alias></lexeme>
+  <lexeme><grapheme>Epistaxis</grapheme><alias>Epistaxis</alias></lexeme>
+  <lexeme><grapheme>Erkrankung</grapheme><alias>Erkrankung</alias></lexeme>
+  <lexeme><grapheme>Fortschreiten</grapheme><alias>Fortschreiten</alias></lexeme>
+  <lexeme><grapheme>Gamma</grapheme><alias>Gamma</alias></lexeme>
+  <lexeme><grapheme>Knochenmark</grapheme><alias>Knochenmark</alias></lexeme>
+  <lexeme><grapheme>Leukopenie</grapheme><alias>Leukopenie</alias></lexeme>
+  <lexeme><grapheme>Nebenwirkung</grapheme><alias>Nebenwirkung</alias></lexeme>
+  <lexeme><grapheme>Neutropenie</grapheme><alias>Neutropenie</alias></lexeme>
+  <lexeme><grapheme>Neutrophile</grapheme><alias>Neutrophile</alias></lexeme>
+  <lexeme><grapheme>Problem</grapheme><alias>Problem</alias></lexeme>
+  <lexeme><grapheme>Pyrexie</grapheme><alias>Pyrexie</alias></lexeme>
+  <lexeme><grapheme>Refraktär</grapheme><alias>Refraktär</alias></lexeme>
+  <lexeme><grapheme>Remission</grapheme><alias>Remission</alias></lexeme>
+  <lexeme><grapheme>Rezidiviert</grapheme><alias>Rezidiviert</alias></lexeme>
+  <lexeme><grapheme>Studie</grapheme><alias>Studie</alias></lexeme>
+  <lexeme><grapheme>Thrombozytopenie</grapheme><alias>Thrombozytopenie</alias></lexeme>
+  <lexeme><grapheme>Zyklus</grapheme><alias>Zyklus</alias></lexeme>
+  <lexeme><grapheme>erhöht</grapheme><alias>erhöht</alias></lexeme>
+  <lexeme><grapheme>erniedrigt</grapheme><alias>erniedrigt</alias></lexeme>
+  <lexeme><grapheme>febrile</grapheme><alias>febrile</alias></lexeme>
+  <lexeme><grapheme>gesundheitliches</grapheme><alias>gesundheitliches</alias></lexeme>
+  <lexeme><grapheme>offene</grapheme><alias>offene</alias></lexeme>
+  <lexeme><grapheme>schwerwiegendes</grapheme><alias>schwerwiegendes</alias></lexeme>
 </lexicon>

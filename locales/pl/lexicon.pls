@@ -6,4 +6,58 @@
   <lexeme><grapheme>Plainspeech</grapheme><alias>Plejnspicz</alias></lexeme>
   <lexeme><grapheme>MRD</grapheme><alias>M-R-D</alias></lexeme>
   <lexeme><grapheme>ISRCTN</grapheme><alias>I-S-R-C-T-N</alias></lexeme>
+  <!-- Heard, and right as the voice says them. -->
+  <lexeme><grapheme>Besponsa</grapheme><alias>Besponsa</alias></lexeme>
+  <lexeme><grapheme>EudraCT</grapheme><alias>EudraCT</alias></lexeme>
+  <lexeme><grapheme>aktywność</grapheme><alias>aktywność</alias></lexeme>
+  <lexeme><grapheme>alaninowej</grapheme><alias>alaninowej</alias></lexeme>
+  <lexeme><grapheme>aminotransferazy</grapheme><alias>aminotransferazy</alias></lexeme>
+  <lexeme><grapheme>asparaginianowej</grapheme><alias>asparaginianowej</alias></lexeme>
+  <lexeme><grapheme>badanie</grapheme><alias>badanie</alias></lexeme>
+  <lexeme><grapheme>białaczka</grapheme><alias>białaczka</alias></lexeme>
+  <lexeme><grapheme>choroba</grapheme><alias>choroba</alias></lexeme>
+  <lexeme><grapheme>choroby</grapheme><alias>choroby</alias></lexeme>
+  <lexeme><grapheme>cykl</grapheme><alias>cykl</alias></lexeme>
+  <lexeme><grapheme>dehydrogenazy</grapheme><alias>dehydrogenazy</alias></lexeme>
+  <lexeme><grapheme>działanie</grapheme><alias>działanie</alias></lexeme>
+  <lexeme><grapheme>enzym</grapheme><alias>enzym</alias></lexeme>
+  <lexeme><grapheme>epistaxis</grapheme><alias>epistaxis</alias></lexeme>
+  <lexeme><grapheme>gamma</grapheme><alias>gamma</alias></lexeme>
+  <lexeme><grapheme>glutamylotransferazy</grapheme><alias>glutamylotransferazy</alias></lexeme>
+  <lexeme><grapheme>gorączka</grapheme><alias>gorączka</alias></lexeme>
+  <lexeme><grapheme>inotuzumab</grapheme><alias>inotuzumab</alias></lexeme>
+  <lexeme><grapheme>komórek</grapheme><alias>komórek</alias></lexeme>
+  <lexeme><grapheme>kostny</grapheme><alias>kostny</alias></lexeme>
+  <lexeme><grapheme>krwi</grapheme><alias>krwi</alias></lexeme>
+  <lexeme><grapheme>leczenie</grapheme><alias>leczenie</alias></lexeme>
+  <lexeme><grapheme>leukopenia</grapheme><alias>leukopenia</alias></lexeme>
+  <lexeme><grapheme>liczby</grapheme><alias>liczby</alias></lexeme>
+  <lexeme><grapheme>limfoblastyczna</grapheme><alias>limfoblastyczna</alias></lexeme>
+  <lexeme><grapheme>macierzystych</grapheme><alias>macierzystych</alias></lexeme>
+  <lexeme><grapheme>małopłytkowość</grapheme><alias>małopłytkowość</alias></lexeme>
+  <lexeme><grapheme>mleczanowej</grapheme><alias>mleczanowej</alias></lexeme>
+  <lexeme><grapheme>nawrotowa</grapheme><alias>nawrotowa</alias></lexeme>
+  <lexeme><grapheme>neutrofile</grapheme><alias>neutrofile</alias></lexeme>
+  <lexeme><grapheme>neutrofili</grapheme><alias>neutrofili</alias></lexeme>
+  <lexeme><grapheme>neutropenia</grapheme><alias>neutropenia</alias></lexeme>
+  <lexeme><grapheme>neutropeniczna</grapheme><alias>neutropeniczna</alias></lexeme>
+  <lexeme><grapheme>niedokrwistość</grapheme><alias>niedokrwistość</alias></lexeme>
+  <lexeme><grapheme>niepożądane</grapheme><alias>niepożądane</alias></lexeme>
+  <lexeme><grapheme>oporna</grapheme><alias>oporna</alias></lexeme>
+  <lexeme><grapheme>otwarte</grapheme><alias>otwarte</alias></lexeme>
+  <lexeme><grapheme>poważny</grapheme><alias>poważny</alias></lexeme>
+  <lexeme><grapheme>problem</grapheme><alias>problem</alias></lexeme>
+  <lexeme><grapheme>progresja</grapheme><alias>progresja</alias></lexeme>
+  <lexeme><grapheme>przeciwciało</grapheme><alias>przeciwciało</alias></lexeme>
+  <lexeme><grapheme>przeszczep</grapheme><alias>przeszczep</alias></lexeme>
+  <lexeme><grapheme>pyreksja</grapheme><alias>pyreksja</alias></lexeme>
+  <lexeme><grapheme>płytki</grapheme><alias>płytki</alias></lexeme>
+  <lexeme><grapheme>remisja</grapheme><alias>remisja</alias></lexeme>
+  <lexeme><grapheme>szpik</grapheme><alias>szpik</alias></lexeme>
+  <lexeme><grapheme>wenookluzyjna</grapheme><alias>wenookluzyjna</alias></lexeme>
+  <lexeme><grapheme>wątrobowy</grapheme><alias>wątrobowy</alias></lexeme>
+  <lexeme><grapheme>wątroby</grapheme><alias>wątroby</alias></lexeme>
+  <lexeme><grapheme>zdrowotny</grapheme><alias>zdrowotny</alias></lexeme>
+  <lexeme><grapheme>zmniejszenie</grapheme><alias>zmniejszenie</alias></lexeme>
+  <lexeme><grapheme>zwiększona</grapheme><alias>zwiększona</alias></lexeme>
 </lexicon>

@@ -1,26 +1,31 @@
 """What a check is asked about, and what it is: a function that yields findings, registered by entry point."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from pipeline import plugins
-from pipeline.findings import Finding, in_order
-from pipeline.handout import Handout
+from pipeline.findings import Finding, Place, in_order
+from pipeline.handout import Handout, Segment
 from pipeline.localize.translations import Translations
+from pipeline.narrate.lexicon import IN_WORD, Lexicon, with_readings
+from pipeline.narrate.voices import Voices
 from pipeline.readability.score import Scores
 from pipeline.source.load import Study
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One edition of a study, with its scores."""
+    """One edition of a study, with its scores, and with what reads it: the lexicons by locale, and the voices."""
 
     study: Study
     handout: Handout
     translations: Translations
     scores: Scores
     phrases_used: frozenset[str]
+    lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
+    voices: Voices | None = None
 
     @property
     def locale(self) -> str:
@@ -31,6 +36,22 @@ class Subject:
     def is_source(self) -> bool:
         """Whether the edition is in the study's own language; checks of the source run there only."""
         return self.locale == self.study.summary.language
+
+    def lexicon(self, language: str) -> Lexicon:
+        """How words are said in a language of this edition, the study's own terms included."""
+        readings = self.handout.readings if language == self.locale else {}
+        return with_readings(self.lexicons.get(language, {}), readings)
+
+    def place_of(self, word: str, segment: Segment) -> Place:
+        """Where a word of a segment can be mended: the line of its source, or of its catalog."""
+        wordings = next((layer.wordings for layer in self.translations.layers if layer.language == segment.lang), {})
+        whole = re.compile(rf"(?<!{IN_WORD}){re.escape(word)}(?!{IN_WORD})")
+        for id_ in (segment.id, *wordings):
+            if id_ in wordings and any(whole.search(text) for text in wordings[id_].texts):
+                status = self.translations.statuses.get(id_)
+                if status:
+                    return status.place
+        return self.handout.places.get(segment.id, Place("-"))
 
 
 class Check(Protocol):

@@ -1,8 +1,9 @@
 """What speaks. An engine registers under the entry-point group ``plainspeech.engines``; the built-in ones do so too."""
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class Quality(enum.StrEnum):
@@ -55,3 +56,16 @@ class TTSEngine(Protocol):
 
         Raises SpeechError when the engine fails, and VoiceError when it would use another voice.
         """
+
+
+@runtime_checkable
+class KnowsPhonemes(Protocol):
+    """An engine that can tell how its voice would say a text, without a sound."""
+
+    alphabet: str
+
+    def voice(self, locale: str, name: str = "", prepared: bool = False) -> Voice:
+        """As every engine has it."""
+
+    def phonemes(self, texts: Sequence[str], voice: Voice) -> tuple[str, ...]:
+        """The phonemes of each text, in the engine's alphabet. Raises SpeechError and VoiceError."""

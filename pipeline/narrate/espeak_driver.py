@@ -11,7 +11,7 @@ import os
 import sys
 import types
 import wave
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,8 @@ import espeakng_loader
 DRIVER = "plainspeech"
 SAMPLE_RATE = 22050  # Hz, of every espeak-ng voice
 BYTES_PER_SAMPLE = 2
+# espeak_Synth takes `[[…]]` as phonemes. Only where there are some: no other text may change by it.
+PHONEMES, OPENED = 0x100, "[["
 
 
 def install() -> str:
@@ -58,6 +60,28 @@ def voices() -> Iterator[tuple[str, str]]:
             yield voice.languages[1:].decode(), identifier  # the first byte is a priority
 
 
+def phonemes(texts: Iterable[str]) -> list[str]:
+    """How the voice that is set would say each text, in espeak-ng's mnemonics; makes no sound.
+
+    Words are divided by spaces, clauses by ``|``; ``(en)`` stands where the voice changes to another language. A long text
+    of odd characters may end the process (espeak-ng 1.52 overflows a buffer), so call it in one that may end.
+    """
+    from pyttsx3.drivers import _espeak  # only after the library is loaded
+
+    translate = sys.modules[f"pyttsx3.drivers.{DRIVER}"].library.espeak_TextToPhonemes
+    translate.restype = ctypes.c_char_p
+    # `[[…]]` is read here as it was in the last text that was spoken; nothing, spoken, is enough.
+    _espeak.Synth(b"", flags=_espeak.CHARS_UTF8 | PHONEMES)
+
+    def clauses(text: str) -> Iterator[str]:
+        buffer = ctypes.create_string_buffer(text.encode("utf-8"))
+        rest = ctypes.c_void_p(ctypes.addressof(buffer))
+        while rest.value:
+            yield (translate(ctypes.byref(rest), _espeak.CHARS_UTF8, 0) or b"").decode("utf-8", "replace").strip()
+
+    return [" | ".join(filter(None, clauses(text))) for text in texts]
+
+
 def _initialize() -> None:
     """Once for each process. Raises RuntimeError when the library does not come up."""
     from pyttsx3.drivers import _espeak, espeak  # only after the library is loaded
@@ -93,7 +117,8 @@ def _driver_class() -> type:
         def save_to_file(self, text: str, filename: str) -> None:
             """Speak ``text`` and write it as WAV, header first, so that ``filename`` may be a pipe."""
             self._sound = []
-            if _espeak.Synth(text.encode("utf-8"), flags=_espeak.CHARS_UTF8) != _espeak.EE_OK:
+            flags = _espeak.CHARS_UTF8 | (PHONEMES if OPENED in text else 0)
+            if _espeak.Synth(text.encode("utf-8"), flags=flags) != _espeak.EE_OK:
                 raise RuntimeError("libespeak-ng did not speak the text")
             buffer = io.BytesIO()
             with wave.open(buffer, "wb") as file:

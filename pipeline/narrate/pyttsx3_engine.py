@@ -9,13 +9,14 @@ import signal
 import subprocess
 import sys
 import wave
+from collections.abc import Sequence
 from contextlib import suppress
 from importlib.metadata import version
 
 from pipeline.errors import SpeechError, VoiceError
 from pipeline.narrate import espeak_driver
 from pipeline.narrate.engine import Quality, Voice
-from pipeline.narrate.speaker import HEADER, SOUND, WRONG_VOICE
+from pipeline.narrate.speaker import HEADER, PHONEMES, SOUND, WRONG_VOICE
 
 LICENCE = "espeak-ng, GPL-3.0-or-later; loaded at run time"
 # Where the language alone does not say which voice.
@@ -58,20 +59,31 @@ class Pyttsx3Engine:
 
     def speak(self, text: str, voice: Voice, rate: int) -> bytes:
         """The sound of ``text``, spoken by a process of its own; see `pipeline.narrate.speaker`."""
+        kind, data = self._asked(text, voice, rate, SOUND)
+        with wave.open(io.BytesIO(HEADER.pack(kind, len(data)) + data)) as file:
+            return bytes(file.readframes(file.getnframes()))
+
+    def phonemes(self, texts: Sequence[str], voice: Voice) -> tuple[str, ...]:
+        """How ``voice`` would say each text (`espeak_driver.phonemes`). Raises as `speak` does."""
+        _, data = self._asked(list(texts), voice, 0, PHONEMES)
+        return tuple(json.loads(data))
+
+    def _asked(self, text: str | list[str], voice: Voice, rate: int, wanted: bytes) -> tuple[bytes, bytes]:
+        """What the speaker gives for a text, or for texts. Raises SpeechError and VoiceError."""
+        shown = repr((text if isinstance(text, str) else " ".join(text))[:60])
         try:
             kind, data = self._answer(text, voice, rate)
         except OSError as problem:  # it is gone, or hangs: the next text gets a new one
             self._stop()
-            raise SpeechError(f"The voice {voice.id!r} could not speak {text[:60]!r}: {problem}.") from None
+            raise SpeechError(f"The voice {voice.id!r} could not speak {shown}: {problem}.") from None
         if kind == WRONG_VOICE:
             raise VoiceError(f"espeak-ng does not speak with the voice {voice.id!r}: {data.decode(errors='replace')}.")
-        if kind != SOUND:
+        if kind != wanted:
             reason = data.decode(errors="replace")
-            raise SpeechError(f"The voice {voice.id!r} could not speak {text[:60]!r}: {reason}.")
-        with wave.open(io.BytesIO(HEADER.pack(kind, len(data)) + data)) as file:
-            return bytes(file.readframes(file.getnframes()))
+            raise SpeechError(f"The voice {voice.id!r} could not speak {shown}: {reason}.")
+        return kind, data
 
-    def _answer(self, text: str, voice: Voice, rate: int) -> tuple[bytes, bytes]:
+    def _answer(self, text: str | list[str], voice: Voice, rate: int) -> tuple[bytes, bytes]:
         """What the speaker says to one text. Raises OSError when it is gone or hangs."""
         speaker = self._speaker = self._speaker or _started()
         assert speaker.stdin and speaker.stdout  # noqa: S101 - both are pipes

@@ -5,7 +5,8 @@ this process that has no other, and that forks again for every text: the same te
 and on however many workers. A fork of a small process is a cheap one, and a voice is loaded once.
 
 Each line that comes in is a JSON list: text, voice, rate. What goes out for it is a WAV file, or an error that is framed as
-a WAV file is: four letters (FAIL, or VOIC where the library did not take up the voice), the length, the reason.
+a WAV file is: four letters (FAIL, or VOIC where the library did not take up the voice), the length, the reason. A list in
+the place of the text asks for the phonemes of its texts: they come as a JSON list, framed likewise (PHON).
 """
 
 import json
@@ -20,7 +21,7 @@ import pyttsx3
 from pipeline.narrate import espeak_driver
 
 HEADER = struct.Struct("<4sI")  # the letters, and how many bytes follow
-FAILED, WRONG_VOICE, SOUND = b"FAIL", b"VOIC", b"RIFF"
+FAILED, WRONG_VOICE, SOUND, PHONEMES = b"FAIL", b"VOIC", b"RIFF", b"PHON"
 DONE, DIED = b"+", b"-"  # what the fork of a voice says when its own fork has ended
 
 
@@ -42,7 +43,7 @@ def main() -> int:
             except BrokenPipeError:
                 ended = b""
             if ended != DONE:
-                _fail(output, FAILED, "the process died")
+                _answer(output, FAILED, "the process died")
             if not ended:
                 del voices[voice, rate]
     for asked, _ in reversed(voices.values()):  # a later voice has inherited the pipes of the ones before
@@ -72,7 +73,7 @@ def _answer_and_exit(engine: Any, output: int, texts: IO[bytes], tells: int, voi
     engine.runAndWait()
     for line in texts:
         if problems:
-            _fail(output, WRONG_VOICE, problems[0])
+            _answer(output, WRONG_VOICE, problems[0])
             os.write(tells, DONE)
             continue
         child = os.fork()
@@ -82,21 +83,25 @@ def _answer_and_exit(engine: Any, output: int, texts: IO[bytes], tells: int, voi
     os._exit(0)
 
 
-def _speak_and_exit(engine: Any, output: int, text: str, problems: list[str]) -> NoReturn:
+def _speak_and_exit(engine: Any, output: int, text: str | list[str], problems: list[str]) -> NoReturn:
     status = 1  # until it has answered
     try:
-        engine.save_to_file(text, f"/dev/fd/{output}")
-        engine.runAndWait()
-        if problems:
-            _fail(output, FAILED, "; ".join(problems))
+        if isinstance(text, list):
+            _answer(output, PHONEMES, json.dumps(espeak_driver.phonemes(text)))
+        else:
+            engine.save_to_file(text, f"/dev/fd/{output}")
+            engine.runAndWait()
+            if problems:
+                _answer(output, FAILED, "; ".join(problems))
         status = 0
     finally:
         os._exit(status)
 
 
-def _fail(output: int, kind: bytes, reason: str) -> None:
-    data = reason.encode()
-    os.write(output, HEADER.pack(kind, len(data)) + data)
+def _answer(output: int, kind: bytes, words: str) -> None:
+    data = words.encode()
+    with open(output, "wb", closefd=False) as pipe:
+        pipe.write(HEADER.pack(kind, len(data)) + data)
 
 
 if __name__ == "__main__":

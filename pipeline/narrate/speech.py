@@ -8,7 +8,7 @@ from pipeline.handout import Segment
 from pipeline.narrate import loudness
 from pipeline.narrate.cache import ClipCache, clip_key
 from pipeline.narrate.engine import Voice
-from pipeline.narrate.lexicon import apply
+from pipeline.narrate.lexicon import Lexicon, said
 from pipeline.narrate.resample import resampled
 from pipeline.narrate.voices import Speaker, Voices
 
@@ -27,7 +27,7 @@ class Speech:
     locale: str
     voices: Voices
     cache: ClipCache
-    lexicons: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     readings: Mapping[str, str] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
 
@@ -54,7 +54,8 @@ class Speech:
     def said(self, segment: Segment) -> str:
         """What the engine is given for a segment."""
         own = self.readings if segment.lang == self.locale else {}
-        return apply(segment.read, {**self.lexicons.get(segment.lang, {}), **own})
+        alphabet = self.voices.speaker(segment.lang).engine.alphabet
+        return said(segment.read, self.lexicons.get(segment.lang, {}), own, alphabet)
 
 
 def _spoken(speaker: Speaker, text: str, rate: int) -> bytes:

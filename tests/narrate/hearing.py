@@ -6,6 +6,7 @@ from pathlib import Path
 from pipeline.handout import Handout
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import TTSEngine
+from pipeline.narrate.lexicon import Lexicon
 from pipeline.narrate.narration import Narration, Piece, narrate
 from pipeline.narrate.silent_engine import SilentEngine
 from pipeline.narrate.speech import Speech
@@ -24,7 +25,7 @@ class Only(Voices):
 
 
 def speech(
-    made: Handout, folder: Path, engine: TTSEngine | None = None, lexicons: Mapping[str, Mapping[str, str]] | None = None
+    made: Handout, folder: Path, engine: TTSEngine | None = None, lexicons: Mapping[str, Lexicon] | None = None
 ) -> Speech:
     voices = Only(engine or SilentEngine())
     return Speech(made.edition.locale, voices, ClipCache(folder), lexicons or {}, made.readings)

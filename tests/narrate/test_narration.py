@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from pipeline.handout import Edition, Handout, Paragraph, Role, Run, Section, Segment
 from pipeline.narrate.engine import Voice
+from pipeline.narrate.lexicon import Entry, Lexicon
 from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, FRAME, PAUSES, RATES, Narration, length
 from pipeline.narrate.silent_engine import SilentEngine
 from tests.narrate.hearing import heard, speech
@@ -33,7 +34,7 @@ def handout(*paragraphs: tuple[str, ...]) -> Handout:
 
 
 def narrated(
-    made: Handout, tmp_path: Path, lexicons: Mapping[str, Mapping[str, str]] | None = None, pace: str = "normal"
+    made: Handout, tmp_path: Path, lexicons: Mapping[str, Lexicon] | None = None, pace: str = "normal"
 ) -> Narration:
     return heard(made, speech(made, tmp_path, lexicons=lexicons), pace)[0]
 
@@ -103,13 +104,13 @@ def test_a_segment_in_another_language_is_read_by_that_languages_voice(tmp_path:
     made = handout(("Hallo.", "Hello VOD."))
     german = replace(made, edition=Edition("de", "de", "Deutsch", "ltr"), readings={"VOD": "V O D"})
     engine = Listening()
-    heard(german, speech(german, tmp_path, engine, {"en": {"Hello": "Hallo"}, "de": {}}))
+    heard(german, speech(german, tmp_path, engine, {"en": {"Hello": Entry("Hallo")}, "de": {}}))
     assert ("en", "Hallo VOD.") in engine.heard
 
 
 def test_the_studys_readings_win_over_the_lexicon(tmp_path: Path) -> None:
     made = replace(handout(("VOD.",)), readings={"VOD": "ab"})
-    assert narrated(made, tmp_path, {"en": {"VOD": "abcdefgh"}}).clips[-1].end == narrated(made, tmp_path).clips[-1].end
+    assert narrated(made, tmp_path, {"en": {"VOD": Entry("abcdefgh")}}).clips[-1].end == narrated(made, tmp_path).clips[-1].end
 
 
 def test_a_slow_pace_is_slower() -> None:

@@ -148,3 +148,28 @@ def test_a_long_text_is_spoken_whole(engine: Pyttsx3Engine) -> None:
     assert len(text) > 10_000
     once = engine.speak("Zehn von einhundert.", engine.voice("de"), 140)
     assert len(engine.speak(text, engine.voice("de"), 140)) > 100 * len(once)
+
+
+def test_phonemes_are_told_by_the_voice_of_the_language(engine: Pyttsx3Engine) -> None:
+    assert engine.phonemes(["Pfizer", "one, two", ""], engine.voice("en")) == ("f'aIz3", "w,Vn | t'u:", "")
+    assert engine.phonemes(["Software"], engine.voice("de")) == ("(en)s'0ftwe@(de)",)
+
+
+def test_phonemes_do_not_depend_on_what_was_asked_before(engine: Pyttsx3Engine) -> None:
+    texts = list(SENTENCES.values())
+    for locale in SENTENCES:
+        voice = engine.voice(locale)
+        alone = tuple(engine.phonemes([text], voice)[0] for text in reversed(texts))
+        assert engine.phonemes(texts, voice) == alone[::-1]
+
+
+def test_phonemes_in_double_brackets_are_spoken_as_such(engine: Pyttsx3Engine) -> None:
+    voice = engine.voice("en")
+    assert engine.phonemes(["say [[f'aIz3]] now"], voice) == engine.phonemes(["say Pfizer now"], voice)
+    assert engine.speak("[[f'aIz3]]", voice, 140) == engine.speak("Pfizer", voice, 140)
+    assert engine.speak("[[f'aIz3]]", voice, 140) != engine.speak("[ [f'aIz3]]", voice, 140)
+
+
+def test_a_long_text_has_phonemes_to_its_end(engine: Pyttsx3Engine) -> None:
+    (phonemes,) = engine.phonemes(["The dose was low. " * 600], engine.voice("en"))
+    assert phonemes.count("l'oU") == 600
