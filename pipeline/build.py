@@ -13,6 +13,7 @@ from pipeline.findings import Finding, in_order
 from pipeline.freshness import inputs_digest, recall, remember
 from pipeline.gate import gate, kept
 from pipeline.handout import Listing, Site, StudyListing
+from pipeline.narrate import prepare
 from pipeline.narrate.engine import TTSEngine
 from pipeline.produce import Made, Task
 from pipeline.project import Project, check_locale
@@ -98,7 +99,15 @@ def _build_study(
     workers: Workers,
     progress: Progress,
 ) -> Result:
-    choices = (__version__, str(request.release), *request.locales, "|", *formats, project.settings.engine)
+    choices = (
+        __version__,
+        str(request.release),
+        *request.locales,
+        "|",
+        *formats,
+        project.settings.engine,
+        *prepare.versions(),
+    )
     inputs = inputs_digest(project, study, choices)
     before = read_manifest(out / study)
     remembered = recall(project, inputs)

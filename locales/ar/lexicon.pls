@@ -158,4 +158,6 @@
   <lexeme><grapheme>آخر علاج</grapheme><alias>آخِر علاج</alias></lexeme>
   <lexeme><grapheme>حددت مجموعة</grapheme><alias>حَدَّدَتْ مَجْمُوعَةَ</alias></lexeme>
   <lexeme><grapheme>كل جرعة السرطان</grapheme><alias>كُلُّ جُرْعَةٍ السَرَطان</alias></lexeme>
+  <lexeme><grapheme>المصادفة</grapheme><alias>المُصادَفة</alias></lexeme>
+  <lexeme><grapheme>الجدول</grapheme><alias>الجَدوَل</alias></lexeme>
 </lexicon>

@@ -2,7 +2,7 @@
 
 The model reads a sentence with the vowels that it has; what it adds is taken over letter by letter, so that no letter is
 added or lost. A vowel that a translator or a lexicon wrote always wins, and a word that needs no more stays as it is. Where
-only one vowel is written, as print does to tell a passive verb, the model adds the others. How the words are then said is in
+only one vowel is written, as print does to tell a passive verb, the model adds the others. How the words are then said:
 `pipeline.narrate.arabic_speech`.
 """
 
@@ -23,10 +23,10 @@ PACKAGE = "dengjen-tashkeel-py"
 RULES = 1  # counts the changes of what these modules do
 # A sentence, as the model parts them, or so much of a long one as it reads fast.
 LONGEST = 400  # characters
-PIECE = re.compile(rf"[^.؟?!:\n]{{1,{LONGEST}}}(?:(?=\s)|[.؟?!:\n]+|$)|.", re.DOTALL)
-FOR_PHONEMES = "\ufffc"
+PIECE = re.compile(rf"(?:{PHONEMES.pattern}|(?!\[\[)[^.؟?!:\n]){{1,{LONGEST}}}(?:(?=\s)|[.؟?!:\n]+|$)|.", re.DOTALL)
+HIDDEN = "\ufffc"
 # After these no word of the same phrase follows.
-PAUSE = re.compile(r"[^\s\w'’\"“«\ufffc]")
+PAUSE = re.compile(rf"[^\s\w'’\"“«{HIDDEN}]")
 
 
 class ArabicPreparation:
@@ -42,34 +42,32 @@ class ArabicPreparation:
 
     def prepare(self, text: str) -> str:
         """``text`` with vowels; see `pipeline.narrate.prepare.Preparation`."""
-        phonemes = iter(PHONEMES.findall(text))
-        hidden = PHONEMES.sub(FOR_PHONEMES, text.replace(FOR_PHONEMES, " "))
-        spoken = "".join(_piece(piece) for piece in PIECE.findall(hidden))
-        return re.sub(FOR_PHONEMES, lambda _: next(phonemes), spoken)
+        return "".join(map(_piece, PIECE.findall(text)))
 
 
 @lru_cache(maxsize=4096)
 def _piece(text: str) -> str:
     """A sentence with its vowels. Kept: a table says the same words again and again."""
-    places = list(WORD.finditer(text))
+    shown = PHONEMES.sub(lambda match: HIDDEN * len(match.group()), text)
+    places = list(WORD.finditer(shown))
     if not places:
         return text
-    gaps = [text[here.end() : there.start()] for here, there in pairwise(places)] + [text[places[-1].end() :]]
+    gaps = [shown[here.end() : there.start()] for here, there in pairwise(places)] + [shown[places[-1].end() :]]
     given = known([units(place.group()) for place in places], gaps)
     parts = iter(given)
-    restored = _restored(WORD.sub(lambda _: written(next(parts), joined=False), text), "".join(map(letters, given)))
+    restored = _restored(WORD.sub(lambda _: written(next(parts), joined=False), shown), "".join(map(letters, given)))
     words: list[Word] = []
     for own, gap in zip(given, gaps, strict=True):
         model = [next(restored) for _ in own]
-        merged = (
-            own if is_complete(own) else [(letter, mine or its) for (letter, mine), its in zip(own, model, strict=True)]
-        )
-        last = len(words) + 1 == len(places) and FOR_PHONEMES not in gap
+        merged = [(letter, _merged(mine, its)) for (letter, mine), its in zip(own, model, strict=True)]
         complete = is_complete(own)
-        pause = last or bool(PAUSE.search(gap))
+        pause = bool(PAUSE.search(gap)) or (len(words) + 1 == len(places) and HIDDEN not in gap)
         words.append(Word(own if complete else merged, model[-1], complete or bool(own[-1][1]), pause))
-    spoken = map(said, words, [None, *words[:-1]], [*words[1:], None])
-    return WORD.sub(lambda _: next(spoken), text)
+    spoken = [text[: places[0].start()]]
+    ends = [place.start() for place in places[1:]] + [len(text)]
+    for place, end, word, after in zip(places, ends, words, [*words[1:], None], strict=True):
+        spoken += [said(word, after), text[place.end() : end]]
+    return "".join(spoken)
 
 
 def _merged(own: str, model: str) -> str:

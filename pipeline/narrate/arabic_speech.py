@@ -7,7 +7,7 @@ elsewhere, as before a pause. A vowel that marks no case stays.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.narrate.arabic_words import (
     DAMMA,
@@ -22,7 +22,6 @@ from pipeline.narrate.arabic_words import (
     Units,
     letters,
     number,
-    units,
     written,
 )
 
@@ -39,8 +38,7 @@ _NO_OWNER = frozenset(
 _LONG_A = re.compile("[وف]?[بلك]?(?:(ه)(?:ذا|ذه|ذان|ذين|ؤلاء|كذا)|(ذ)لك|(ل)كن.{0,3}|أو(ل)ئك)")
 _WITH_ARTICLE = re.compile("([وفبك]?)ال..")
 _WASL = re.compile("[وفبل]?ا[^لوي]")
-_COUNTED = frozenset("مئة ألف آلاف مليون ملايين".split())
-_TEEN = {"عشر": "عَشَر", "عشرة": "عَشْرَة"}  # behind another number: "thir-teen"
+_COUNTED = frozenset("عشر مئة ألف آلاف مليون ملايين".split())
 _SUN = frozenset("تثدذرزسشصضطظلن")
 
 
@@ -62,10 +60,8 @@ class Word:
         return letters(self.units)
 
 
-def said(word: Word, before: Word | None, after: Word | None) -> str:
-    """The word as the voice gets it, between the words beside it."""
-    if word.bare in _TEEN and before and number(before.bare) and not before.pause:
-        word = replace(word, units=units(_TEEN[word.bare]))
+def said(word: Word, after: Word | None) -> str:
+    """The word as the voice gets it, before the word that follows it."""
     if word.bare.endswith("ة"):
         return written(_spelled(_feminine(word, after)))
     return written(_spelled(word.units if word.own else _ended(word)))

@@ -72,6 +72,7 @@ _WORDS_TOO = frozenset("أي إن آي في".split())  # common words as well
 _FRONT = {"و": FATHA, "ف": FATHA, "ب": KASRA, "ل": KASRA, "ك": FATHA}
 _NUMBER: dict[str, Units] = {letters(units(word)): units(word) for word in _NUMBERS.split()}
 _LETTER_NAME: dict[str, Units] = {letters(units(name)): units(name) for name in _LATIN.split()}
+_TEEN = {letters(units(word)): units(word) for word in ("عَشَر", "عَشْرَة")}  # behind another number: "thir-teen"
 _PREFIXED = re.compile("([وف]?)([بلك]?)(ال)?")
 
 
@@ -93,7 +94,10 @@ def known(words: Sequence[Units], gaps: Sequence[str]) -> list[Units]:
 
     ``gaps``: what stands after each word. A name is one where another stands beside it.
     """
-    names = [letters(word) in _LETTER_NAME and word != units("أو") for word in words]
+    names = [
+        letters(word) in _LETTER_NAME and word != units("أو") and all(len(letter) == 1 for letter, _ in word)
+        for word in words
+    ]
     found = list(words)
     start = 0
     for end in range(1, len(words) + 1):
@@ -103,4 +107,13 @@ def known(words: Sequence[Units], gaps: Sequence[str]) -> list[Units]:
         if len(run) > 1 and not _WORDS_TOO.issuperset(run):
             found[start:end] = [_LETTER_NAME[name] for name in run]
         start = end
-    return [(number(letters(word)) or word) if not any(signs for _, signs in word) else word for word in found]
+    for spot, word in enumerate(found):
+        if is_bare(word):
+            teen = _TEEN.get(letters(word)) if spot and gaps[spot - 1] == " " and number(letters(words[spot - 1])) else None
+            found[spot] = teen or number(letters(word)) or word
+    return found
+
+
+def is_bare(word: Units) -> bool:
+    """Whether a word is letters and nothing else."""
+    return all(not signs and len(letter) == 1 for letter, signs in word)

@@ -9,6 +9,7 @@ from pipeline.handout import Chapter, Handout, Role, Segment
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import TTSEngine, Voice
 from pipeline.narrate.lexicon import apply
+from pipeline.narrate.prepare import preparation, prepared
 
 # Silence after a segment, in milliseconds: what a listener needs to follow, longer where something ends.
 PAUSES = {
@@ -101,11 +102,12 @@ def narrate(
     """Speak every segment of ``handout`` once.
 
     A segment is read by the voice of its own language, with that language's lexicon (``lexicons``, by locale); how the
-    study says its terms goes before it. Raises VoiceError and SpeechError.
+    study says its terms goes before it. What its language leaves unwritten comes last. Raises VoiceError and SpeechError.
     """
     pieces: list[Piece] = []
     chapters: list[TimedChapter] = []
-    voice = engine.voice(handout.edition.locale)
+    main = handout.edition.locale
+    voice = engine.voice(main, prepared=preparation(main) is not None)
     position = 0
     for chapter in handout.chapters:
         start = position
@@ -113,12 +115,13 @@ def narrate(
             clips: list[Clip] = []
             first = position
             for segment, pause in block:
-                spoken_by = engine.voice(segment.lang)
+                spoken_by = engine.voice(segment.lang, prepared=preparation(segment.lang) is not None)
                 said = {
                     **lexicons.get(segment.lang, {}),
-                    **(handout.readings if segment.lang == handout.edition.locale else {}),
+                    **(handout.readings if segment.lang == main else {}),
                 }
-                sound = cache.sound(apply(segment.read, said), spoken_by, RATES[pace], engine)
+                text = prepared(apply(segment.read, said), segment.lang)
+                sound = cache.sound(text, spoken_by, RATES[pace], engine)
                 end = position + len(sound) // BYTES_PER_SAMPLE
                 clips.append(Clip(segment.id, position, end, sound))
                 position = end + pause * voice.sample_rate // 1000

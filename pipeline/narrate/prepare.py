@@ -50,6 +50,11 @@ def prepared(text: str, locale: str) -> str:
     return found.prepare(text) if found else text
 
 
+def versions() -> tuple[str, ...]:
+    """What prepares texts here, by language: a build that had another has something to do."""
+    return tuple(f"{name}: {made.version}" for name in plugins.names("preparations") if (made := preparation(name)))
+
+
 def _language(locale: str) -> str:
     return locale.split("-")[0].lower()
 
