@@ -31,7 +31,7 @@ $(VENV)/bin/python:
 
 $(VENV)/.plainspeech: $(VENV)/bin/python pyproject.toml constraints.txt
 	@echo "Installing Plainspeech and what it needs into $(VENV) …"
-	@$(PIP) --editable .
+	@$(PIP) --editable '.[ar]'
 	@touch $@
 
 $(VENV)/.test: $(VENV)/bin/python pyproject.toml constraints.txt

@@ -9,7 +9,7 @@ from pipeline.catalog.messages import Domain, phrases_domain, study_domain
 from pipeline.catalog.phrases import Phrases
 from pipeline.catalog.reading import Catalog, read_catalog
 from pipeline.errors import ProjectError, VoiceError
-from pipeline.findings import Finding, Place, error, has_errors, in_order
+from pipeline.findings import Finding, Place, error, has_errors, in_order, warning
 from pipeline.handout import Edition, Handout, Segment
 from pipeline.localize.formats import babel_locale
 from pipeline.localize.localize import edition, localize
@@ -18,6 +18,7 @@ from pipeline.localize.translations import Translations, translations
 from pipeline.narrate import pls
 from pipeline.narrate.engine import Quality
 from pipeline.narrate.lexicon import Lexicon
+from pipeline.narrate.prepare import missing
 from pipeline.narrate.voices import Voices, Wishes
 from pipeline.project import Project
 from pipeline.source.blocks import LinksBlock, PhraseBlock
@@ -114,12 +115,18 @@ def assemble(project: Project, opened: OpenStudy, locale: str, voices: Voices) -
 
 def _voice_remarks(voices: Voices, locale: str, findings: list[Finding]) -> tuple[tuple[str, ...], bool]:
     """The phrases that tell a reader about the voice, and whether there is one."""
+    place = Place(f"locales/{locale}")
+    wanted = missing(locale)
+    install = f"Install what prepares its text for speech: pip install '{wanted}'." if wanted else ""
     try:
         quality = voices.speaker(locale).voice.quality
     except VoiceError as problem:
-        place = Place(f"locales/{locale}")
-        findings.append(error("voice-missing", place, str(problem), "This edition is made without sound.", locale))
+        remedy = f"{install} Until then this" if install else "This"
+        findings.append(error("voice-missing", place, str(problem), f"{remedy} edition is made without sound.", locale))
         return (), False
+    if wanted:
+        message = "The voice reads this language without what its print leaves out, and says many words wrongly."
+        findings.append(warning("voice-unprepared", place, message, install, locale))
     remarks = {Quality.NATURAL: ("computer_voice",), Quality.ROBOTIC: ("computer_voice",)}
     return remarks.get(quality, ("computer_voice", "computer_voice_poor")), True
 

@@ -14,6 +14,8 @@ from pipeline.findings import Finding, in_order
 from pipeline.freshness import inputs_digest, recall, remember
 from pipeline.gate import gate, kept
 from pipeline.handout import Listing, Site, StudyListing
+from pipeline.narrate import prepare
+from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import RATES
 from pipeline.narrate.voices import Voices
 from pipeline.produce import Made, Task
@@ -66,7 +68,7 @@ def check(
         if opened:
             editions, found = _editions(project, opened, tuple(locales), voices)
             findings += found
-            subjects += (subject_of(edition, voices) for edition in editions)
+            subjects += (subject_of(edition, voices, clips_of(project)) for edition in editions)
     return tuple(subjects), in_order(findings)
 
 
@@ -110,7 +112,8 @@ def _build_study(
     workers: Workers,
     progress: Progress,
 ) -> Result:
-    choices = (__version__, repr(replace(request, studies=(), jobs=0)), repr(wishes_of(project)), *voices.installed())
+    wanted = repr(replace(request, studies=(), jobs=0))
+    choices = (__version__, wanted, repr(wishes_of(project)), *voices.installed(), *prepare.versions())
     inputs = inputs_digest(project, study, choices)
     before = read_manifest(out / study)
     remembered = recall(project, inputs)
@@ -173,17 +176,22 @@ def _editions(
     for locale in project.locales(summary.id, summary.language, locales):
         made, found = assemble(project, opened, locale, voices)
         editions.append(made)
-        findings.extend((*found, *run(subject_of(made, voices))))
+        findings.extend((*found, *run(subject_of(made, voices, clips_of(project)))))
     return tuple(editions), in_order(findings)
 
 
-def subject_of(edition: Assembled, voices: Voices) -> Subject:
+def subject_of(edition: Assembled, voices: Voices, clips: ClipCache) -> Subject:
     """What checks are asked about."""
     study = edition.open.study
     blocks = (block for section in study.summary.sections for block in section.blocks if isinstance(block, PhraseBlock))
     used = frozenset(phrase for block in blocks for name in block.phrase for phrase in edition.open.phrases.named(name))
     scores = score(edition.handout)
-    return Subject(study, edition.handout, edition.translations, scores, used, edition.lexicons, voices)
+    return Subject(study, edition.handout, edition.translations, scores, used, edition.lexicons, voices, clips)
+
+
+def clips_of(project: Project) -> ClipCache:
+    """Where what was spoken, prepared and encoded is kept."""
+    return ClipCache(project.cache / "clips")
 
 
 def _listed(edition: Assembled) -> Listing:
@@ -210,7 +218,7 @@ def _tasks(project: Project, editions: Sequence[Assembled], site: Site, request:
                 project.templates,
                 target,
                 wishes_of(project),
-                project.cache / "clips",
+                clips_of(project),
                 edition.lexicons,
                 request.paces,
             )

@@ -36,7 +36,7 @@ class Task:
     templates: tuple[Path, ...]
     folder: Path
     wishes: Wishes
-    clips: Path
+    clips: ClipCache
     lexicons: Mapping[str, Lexicon]
     paces: tuple[str, ...] = ("normal",)
 
@@ -112,7 +112,7 @@ def _produced(task: Task) -> Made:
         speech = Speech(
             task.handout.edition.locale,
             _voices(task.wishes),
-            ClipCache(task.clips),
+            task.clips,
             task.lexicons,
             task.handout.readings,
         )

@@ -1,17 +1,23 @@
 """Does the voice say every segment in its own language, as words? Its own phonemes tell, before a sound is made."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from xml.sax.saxutils import escape
 
 from pipeline.checks.subject import Subject
 from pipeline.errors import SpeechError, VoiceError
 from pipeline.findings import Finding, Place, error
 from pipeline.handout import Segment
+from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import KnowsPhonemes, Voice
-from pipeline.narrate.lexicon import ESPEAK, PHONEMES, WORD, Lexicon, apply, forms
+from pipeline.narrate.lexicon import ESPEAK, PHONEMES, WORD, Lexicon, forms
 from pipeline.narrate.phonemes import QUIET, ends, is_spelled, letters, script, scripts, switches
+from pipeline.narrate.speech import engine_text
+from pipeline.narrate.voices import Speaker
 
+NOWHERE = Path(os.devnull)  # a cache that keeps nothing
 SENTINEL = "|p"  # a phoneme of every voice, kept apart from the one before
 
 
@@ -27,14 +33,9 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue  # told where the edition is assembled
         if not isinstance(speaker.engine, KnowsPhonemes) or speaker.engine.alphabet != ESPEAK:
             continue
-        listener = _Listener(subject, speaker.engine, speaker.voice, language)
+        listener = _Listener(subject, speaker.engine, speaker, language)
         yield from listener.unknown_phonemes()
         yield from listener.findings()
-
-
-def engine_text(segment: Segment, lexicon: Lexicon, alphabet: str) -> str:
-    """What goes to the engine for a segment. What a language adds to its text after the lexicon (vowels) belongs here."""
-    return apply(segment.read, lexicon, alphabet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,19 @@ class _Listener:
 
     subject: Subject
     engine: KnowsPhonemes
-    voice: Voice
+    speaker: Speaker
     language: str
+
+    @property
+    def voice(self) -> Voice:
+        """Its voice."""
+        return self.speaker.voice
 
     def findings(self) -> Iterator[Finding]:
         """What is wrong, each word told once, at the first segment that has it."""
         lexicon = self.subject.lexicon(self.language)
         segments = [segment for segment in self.subject.handout.segments if segment.lang == self.language]
-        texts = {engine_text(segment, lexicon, self.engine.alphabet): segment for segment in reversed(segments)}
+        texts = {self._text(segment, lexicon): segment for segment in reversed(segments)}
         heard = self._listen(texts)
         asked = (form for word, entry in lexicon.items() if entry.is_plain(word) for form in forms(word))
         plain = {_key(part) for form in asked for part in _parts(form)}
@@ -78,6 +84,12 @@ class _Listener:
                     told.add(word)
                     message = f"The voice {self.voice.id!r} says {_short(word)!r} {how}."
                     yield self._finding(code, segment, word, message)
+
+    def _text(self, segment: Segment, lexicon: Lexicon) -> str:
+        try:
+            return engine_text(segment.read, self.language, lexicon, self.speaker, self.subject.clips or ClipCache(NOWHERE))
+        except SpeechError:
+            return segment.read  # told when it is spoken
 
     def _listen(self, texts: Mapping[str, Segment]) -> _Heard:
         parts = {text: _parts(text) for text in texts}

@@ -9,6 +9,7 @@ from pipeline import plugins
 from pipeline.findings import Finding, Place, in_order
 from pipeline.handout import Handout, Segment
 from pipeline.localize.translations import Translations
+from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.lexicon import IN_WORD, Lexicon, with_readings
 from pipeline.narrate.voices import Voices
 from pipeline.readability.score import Scores
@@ -17,7 +18,7 @@ from pipeline.source.load import Study
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One edition of a study, with its scores, and with what reads it: the lexicons by locale, and the voices."""
+    """One edition of a study, with its scores, and with what reads it: the lexicons by locale, the voices, and what was made before."""
 
     study: Study
     handout: Handout
@@ -26,6 +27,7 @@ class Subject:
     phrases_used: frozenset[str]
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     voices: Voices | None = None
+    clips: ClipCache | None = None
 
     @property
     def locale(self) -> str:

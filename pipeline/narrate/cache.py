@@ -58,3 +58,8 @@ def clip_key(text: str, voice: Voice, rate: int, engine: TTSEngine, level: str) 
         "level": level,
     }
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+
+
+def text_key(text: str, way: str) -> str:
+    """The hash of a text and of the way in which it was made into another."""
+    return hashlib.sha256(json.dumps([FORMAT, text, way]).encode()).hexdigest()

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from pipeline.errors import SpeechError
 from pipeline.handout import Segment
 from pipeline.narrate import loudness
-from pipeline.narrate.cache import ClipCache, clip_key
+from pipeline.narrate.cache import ClipCache, clip_key, text_key
 from pipeline.narrate.engine import Voice
-from pipeline.narrate.lexicon import Lexicon, said
+from pipeline.narrate.lexicon import Lexicon, apply, with_readings
+from pipeline.narrate.prepare import preparation
 from pipeline.narrate.resample import resampled
 from pipeline.narrate.voices import Speaker, Voices
 
@@ -39,23 +40,40 @@ class Speech:
     def sound(self, segment: Segment, rate: int) -> bytes:
         """The sound of a segment at ``rate`` (words a minute): kept from before, or spoken now and kept."""
         speaker = self.voices.speaker(segment.lang)
-        text = self.said(segment)
-        key = clip_key(text, speaker.voice, rate, speaker.engine, loudness.LEVEL)
-        kept = self.cache.get(key)
-        if kept is None:
-            try:
+        try:
+            text = self.said(segment)
+            key = clip_key(text, speaker.voice, rate, speaker.engine, loudness.LEVEL)
+            kept = self.cache.get(key)
+            if kept is None:
                 kept = loudness.levelled(_spoken(speaker, text, rate), speaker.voice.loudness)
-            except SpeechError as problem:
-                self.failures[segment.id] = str(problem)
-                return bytes(2 * (SILENCE * self.voice.sample_rate // 1000))
-            self.cache.put(key, kept)
+                self.cache.put(key, kept)
+        except SpeechError as problem:
+            self.failures[segment.id] = str(problem)
+            return bytes(2 * (SILENCE * self.voice.sample_rate // 1000))
         return resampled(kept, speaker.voice.sample_rate, self.voice.sample_rate)
 
     def said(self, segment: Segment) -> str:
         """What the engine is given for a segment."""
-        own = self.readings if segment.lang == self.locale else {}
-        alphabet = self.voices.speaker(segment.lang).engine.alphabet
-        return said(segment.read, self.lexicons.get(segment.lang, {}), own, alphabet)
+        readings = self.readings if segment.lang == self.locale else {}
+        lexicon = with_readings(self.lexicons.get(segment.lang, {}), readings)
+        return engine_text(segment.read, segment.lang, lexicon, self.voices.speaker(segment.lang), self.cache)
+
+
+def engine_text(read: str, language: str, lexicon: Lexicon, speaker: Speaker, cache: ClipCache) -> str:
+    """The words of a segment as its engine is given them: by the lexicon, then prepared where the language needs it.
+
+    What was prepared is kept. Raises SpeechError where a preparation fails.
+    """
+    text = apply(read, lexicon, speaker.engine.alphabet)
+    way = preparation(language) if speaker.prepared else None
+    if way is None:
+        return text
+    key = text_key(text, f"{way.name} {way.version}")
+    kept = cache.get(key)
+    if kept is None:
+        kept = way.prepare(text).encode()
+        cache.put(key, kept)
+    return kept.decode()
 
 
 def _spoken(speaker: Speaker, text: str, rate: int) -> bytes:

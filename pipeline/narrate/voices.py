@@ -7,6 +7,7 @@ from functools import cached_property
 from pipeline import plugins
 from pipeline.errors import VoiceError
 from pipeline.narrate.engine import Quality, TTSEngine, Voice
+from pipeline.narrate.prepare import preparation
 
 # Of voices that are equally good, the one of the engine that stands first; other engines follow by name.
 FIRST = ("pyttsx3", "piper", "kokoro")
@@ -98,7 +99,8 @@ class Voices:
         if name not in self._engines:
             self._engines[name] = plugins.load("engines", name)()
         engine = self._engines[name]
-        return Speaker(engine, engine.voice(locale, voice))
+        prepared = preparation(locale) is not None
+        return Speaker(engine, engine.voice(locale, voice, prepared), prepared)
 
     def installed(self) -> Iterator[str]:
         """The engines whose parts are all there, with their versions: what the choice depends on."""
