@@ -193,4 +193,13 @@
   <lexeme><grapheme>ناقلة</grapheme><alias>ناقلة</alias></lexeme>
   <lexeme><grapheme>هدوء</grapheme><alias>هدوء</alias></lexeme>
   <lexeme><grapheme>هيدروجين</grapheme><alias>هيدروجين</alias></lexeme>
+  <lexeme><grapheme>للعلاج</grapheme><alias>للعلاج</alias></lexeme>
+  <lexeme><grapheme>زراعة</grapheme><alias>زراعة</alias></lexeme>
+  <lexeme><grapheme>الخلايا</grapheme><alias>الخلايا</alias></lexeme>
+  <lexeme><grapheme>الجذعية</grapheme><alias>الجذعية</alias></lexeme>
+  <lexeme><grapheme>مفتوحة</grapheme><alias>مفتوحة</alias></lexeme>
+  <lexeme><grapheme>طبية</grapheme><alias>طبية</alias></lexeme>
+  <lexeme><grapheme>خطيرة</grapheme><alias>خطيرة</alias></lexeme>
+  <lexeme><grapheme>الصفائح</grapheme><alias>الصفائح</alias></lexeme>
+  <lexeme><grapheme>الدموية</grapheme><alias>الدموية</alias></lexeme>
 </lexicon>
