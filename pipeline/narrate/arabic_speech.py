@@ -1,7 +1,7 @@
 """How Arabic words with their vowels are said: the ends of words, and the spelling that espeak-ng reads right.
 
 The short vowel at the end of most words only marks case or mood. Which one it is follows from the whole sentence, and the
-model is wrong in about one of ten; a wrong one says who did what to whom. Speakers who are not sure leave it out ("sakkin
+model is often wrong; a wrong one says who did what to whom. Speakers who are not sure leave it out ("sakkin
 taslam"), as everybody does before a pause; so does this. A feminine word ends in "t" before what it belongs to, and in "h"
 elsewhere, as before a pause. A vowel that marks no case stays.
 """
