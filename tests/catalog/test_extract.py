@@ -68,7 +68,7 @@ def test_pybabel_finds_what_extract_finds_in_new_and_edited_sentences(project: P
     catalogs.extract(project, ())
     assert theirs == messages(project.root / "locales" / "tiny.pot")
     assert theirs == messages(pybabel_extract(project.root, MAPPING, tmp_path / "after.pot"))
-    assert theirs["results-9"] == (("A new sentence.",), ("Sentence",))
+    assert theirs["results-10"] == (("A new sentence.",), ("Sentence",))
 
 
 def test_pybabel_finds_what_extract_finds_in_the_example_and_the_phrases(tmp_path: Path) -> None:

@@ -126,3 +126,45 @@ def test_every_element_of_annex_v_that_is_not_met_is_listed_for_reviewers(
 def test_no_number_of_the_small_study_is_typed(found: Callable[..., tuple[Finding, ...]]) -> None:
     assert "number-not-a-fact" not in codes(found())
     assert "number-not-a-fact" not in codes(found(locale="de"))
+
+
+def test_deaths_may_be_announced_at_the_end_of_the_section_before(found: Callable[..., tuple[Finding, ...]]) -> None:
+    changes = (
+        (SOURCE, "      - {phrase: deaths_next, short: true}\n", ""),
+        (SOURCE, '            other: "{deaths.all} people died."\n            short: true\n', "            other: x\n"),
+        (SOURCE, "            other: x\n", '            other: "{deaths.all} people died."\n'),
+        (SOURCE, "      - links: [page]\n", "      - links: [page]\n      - phrase: deaths_ahead\n"),
+    )
+    assert "deaths-unannounced" not in codes(found(*changes))
+
+
+def test_the_short_edition_is_asked_for(found: Callable[..., tuple[Finding, ...]]) -> None:
+    changes = [(SOURCE, "short: true", "short: false")] * 5
+    finding = one(found(*changes), "short-missing")
+    assert finding.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("old", "code", "severity"),
+    [
+        (
+            "            zero: No one had a serious problem.\n            short: true\n",
+            "short-without-harm",
+            Severity.ERROR,
+        ),
+        ("had **no** cough.\n            short: true\n", "short-one-sided", Severity.ERROR),
+    ],
+)
+def test_the_short_edition_leaves_out_no_harm_and_no_group(
+    found: Callable[..., tuple[Finding, ...]], old: str, code: str, severity: Severity
+) -> None:
+    finding = one(found((SOURCE, old, old.replace("            short: true\n", ""))), code)
+    assert finding.severity is severity
+
+
+def test_a_long_short_edition_is_a_warning(found: Callable[..., tuple[Finding, ...]]) -> None:
+    finding = one(
+        found((SOURCE, "    title: What is this about?\n", "    title: What is this about?\n    short: true\n")),
+        "short-long",
+    )
+    assert "seconds" in finding.message

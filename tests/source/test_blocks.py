@@ -63,6 +63,14 @@ def test_a_block_has_one_key() -> None:
     assert refusal({"heading": "x", "level": "2"}) == "extra_forbidden"
 
 
+@pytest.mark.parametrize("kind", ["text", "list", "phrase", "ranking"])
+def test_a_block_or_a_line_may_be_marked_for_the_short_edition(kind: str) -> None:
+    assert not read({kind: GOOD[kind]}).short
+    assert read({"short": "true", kind: GOOD[kind]}).short
+    assert read({"text": [{"other": "x", "short": "true"}, "y"]}).text[0].short
+    assert refusal({"short": "true", "heading": "x"}) == "extra_forbidden"
+
+
 @pytest.mark.parametrize(
     ("typed", "wanted"),
     [
@@ -105,7 +113,8 @@ def test_what_is_no_sentence_is_refused(typed: object, code: str) -> None:
         ("table", {"measures": {"safety": "death"}}, "literal_error"),
         ("table", {"measures": ["vod"]}, "model_type"),
         ("table", {"measures": {"over": "101%"}}, "percent_range"),
-        ("table", {"spoken": "short"}, "extra_forbidden"),
+        ("table", {"spoken": "aloud"}, "literal_error"),
+        ("flow", {"spoken": "short"}, "literal_error"),
         ("icon_array", {"id": "2nd"}, "string_pattern_mismatch"),
         ("icon_array", {"caption": ""}, "text_empty"),
         ("timeline", {"marks": []}, "too_short"),

@@ -64,7 +64,7 @@ def test_what_is_refused_is_told_where_it_stands(project: Project, old: str, new
         ("maker: Test authors\n", "", "'maker' is missing in the summary", "schema: 1"),
         ("  masking: both\n", "", "'masking' is missing in trial", "trial:"),
         ("{label: Headache, kind", "{kind", "'label' is missing in measures.headache", "headache:"),
-        ("caption: The plan, ", "", "'caption' is missing in sections[1].blocks[4].timeline", "timeline:"),
+        ("caption: The plan, ", "", "'caption' is missing in sections[1].blocks[6].timeline", "timeline:"),
     ],
 )
 def test_a_missing_key_is_told_at_the_mapping_that_lacks_it(
@@ -77,7 +77,7 @@ def test_a_missing_key_is_told_at_the_mapping_that_lacks_it(
 
 def test_a_form_without_other_is_told_at_its_sentence(project: Project) -> None:
     found = one(findings_after(project, ("- other: See the table below.", "- one: See the table below.")), "key-missing")
-    assert "'other' is missing in sections[1].blocks[1].text[4]" in found.message
+    assert "'other' is missing in sections[1].blocks[3].text[2]" in found.message
     assert found.place == spot(project, "one: See")
 
 

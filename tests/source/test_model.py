@@ -45,7 +45,7 @@ def spelled_out(data: Any) -> Any:
     data = copy.deepcopy(data)
     data["schema"] = str(data["schema"])
     for section in data["sections"]:
-        section["annex_v"] = [str(element) for element in section["annex_v"]]
+        section["annex_v"] = [str(element) for element in section.get("annex_v", [])]
         for block in section["blocks"]:
             for key in ("phrase", "links"):
                 if isinstance(block.get(key), str):
