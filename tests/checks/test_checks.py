@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from pipeline.build import check
+from pipeline.checks import signs
 from pipeline.findings import Finding, Severity
 from pipeline.project import Project
 from tests.helpers import codes, edit, one
@@ -126,3 +127,11 @@ def test_every_element_of_annex_v_that_is_not_met_is_listed_for_reviewers(
 def test_no_number_of_the_small_study_is_typed(found: Callable[..., tuple[Finding, ...]]) -> None:
     assert "number-not-a-fact" not in codes(found())
     assert "number-not-a-fact" not in codes(found(locale="de"))
+
+
+def test_a_sign_that_nobody_hears_is_told_of(project: Project) -> None:
+    edit(project, SOURCE, ("It began on", "With ♥ it began on"))
+    subjects, _ = check(project, (), ("en",))
+    finding = one(list(signs.check(subjects[0])), "sign-unsaid")
+    assert "♥" in finding.message
+    assert finding.place.file == SOURCE
