@@ -7,8 +7,9 @@ nouns and prepositions of lay summaries; beside an unknown word a number keeps i
 import re
 from collections.abc import Callable, Mapping
 
-# The word that a number counts stands right behind it, or behind "of N".
-_OF = r"(?:(?:de|von|z|ze|spośród|sur|من|من بين|of)\s+(?:los |las |les |den |tych )?[0-9][0-9.,\s]*\s)?"
+# The word that a number counts stands right behind it, or behind "of N", "to N".
+_LINKS = "a|bis|de|des|do|i|lub|o|oder|of|ou|spośród|sur|von|y|z|ze|à|أو|إلى|من بين|من"
+_OF = rf"(?:(?:{_LINKS})\s+(?:den |las |les |los |tych )?[0-9][0-9.,\s]*\s)?"
 _NOUN = re.compile(rf"[\s\u00a0\u202f]{{1,3}}{_OF}\s?(?P<noun>[^\W\d_]{{1,40}}[\u064b-\u0652]?)")
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]{1,40})[\s\u00a0]{1,3}$")
 WINDOW = 60  # characters before and behind a number that are looked at
@@ -16,7 +17,7 @@ WINDOW = 60  # characters before and behind a number that are looked at
 _DE_DATIVE = frozenset("aus bei in im mit nach seit von zu an auf unter vor".split())
 _DE_ACCUSATIVE = frozenset("durch für gegen ohne um pro über".split())
 _DE_FEMININE = re.compile(
-    r"(?:Person|Frau|Woche|Stunde|Minute|Sekunde|Dosis|Gruppe|Tablette|Kapsel|Spritze|Phase|Studie|Frage|Seite|Hälfte|Zelle"
+    r"(?:Person(?:en)?|Frau(?:en)?|Woche|Stunde|Minute|Sekunde|Dosis|Gruppe|Tablette|Kapsel|Spritze|Phase|Studie|Frage|Seite|Hälfte|Zelle"
     r"|Klinik|.+(?:ung|heit|keit|ion|tät|schaft|enz|anz|ur))"
 )
 _DE_NEUTER = re.compile(
@@ -50,7 +51,9 @@ _PL_VIRILE = re.compile(
     r"(?:mężczyzn|mężczyzn[iy]|pacjentów|uczestników|badaczy|lekarzy|dorosłych|ludzi|chorych|chłopców|ochotników)",
     re.IGNORECASE,
 )
-_AR_GENITIVE = frozenset("من في على عن إلى بين لدى خلال بعد قبل حوالي نحو عند منذ لـ بـ ب ل مدة كل يتجاوز".split())
+_AR_GENITIVE = frozenset(
+    "رقم من في على عن إلى بين لدى خلال بعد قبل حوالي نحو يساوي عند منذ لـ بـ ب ل مدة كل يتجاوز".split()
+)
 _AR_FEMININE = re.compile(
     r".+ةً?|سنوات|مرات|نساء|جرعات|دورات|مجموعات|ساعات|دقائق|ثوانٍ?|دراسات|حالات|وفيات|زيارات|دول|فترات|وحدات|درجات|نقاط"
 )
@@ -77,14 +80,14 @@ def _de(number: int | None, before: str, noun: str) -> str:
     return {"f": "eine", "n": "ein", "m": "einen" if before in _DE_ACCUSATIVE else "ein"}[gender]
 
 
-def _es(number: int | None, before: str, noun: str) -> str:
+def _es(number: int | None, _: str, noun: str) -> str:
     if not noun or number is None or noun.lower() in _ES_OTHER:
         return ""
     masculine = _ES_MASCULINE.fullmatch(noun) or not _ES_FEMININE.fullmatch(noun)
     return "m" if masculine else "f"
 
 
-def _fr(number: int | None, before: str, noun: str) -> str:
+def _fr(number: int | None, _: str, noun: str) -> str:
     return "f" if number is not None and _FR_FEMININE.fullmatch(noun) else ""
 
 

@@ -39,12 +39,12 @@ class Amounts:
         return self.layer.language.split("-")[0]
 
     def phrase(self, name: str, count: int | None = None, /, **values: Callable[[str], str]) -> str:
-        """The words of a phrase, its placeholders filled in; empty where this language has no such phrase.
+        """The words of a phrase, its placeholders filled in; where this language has no such phrase, its values alone.
 
         (That a phrase is not translated is a finding of its own.)
         """
         if not self.layer.has((name,)):
-            return ""
+            return " ".join(value("") for value in values.values())
         text = self.layer.say(name, count) or self.layer.text(name, count)
         return "".join(
             values[piece.name](piece.form) if piece.name in values else piece.text
@@ -66,13 +66,15 @@ class Amounts:
         return Operand(lambda form: self.number(value, form), whole, whole is not None)
 
     def amount(self, operand: Operand, unit: str, case: str) -> str:
-        """A number with a unit as it is typed (mg/m², IU, mmol/l, %); ``case`` is the form that the words before ask for."""
+        """A number with a unit as it is typed (mg/m², IU, mmol/l, %); ``case`` is what the words before it ask for."""
         own = {**signs.UNITS, **signs.LOCAL.get(self.language, {})}
         if unit == "%":
             return self.phrase("percent_said", n=lambda form: operand.words(form or case))
         if unit == "‰" or unit == "°":
             word = self.phrase(signs.SIGNS[unit])
             return f"{operand.words(case)} {word}"
+        if unit in own and not self.layer.has((own[unit],)):
+            return f"{operand.words(case)} {unit}"
         if unit in own:
             return self._unit(own[unit], operand, case)
         head, _, tail = unit.rpartition("/")
@@ -98,7 +100,7 @@ class Amounts:
         """The words of a unit by itself ("in mg")."""
         name = {**signs.UNITS, **signs.LOCAL.get(self.language, {})}.get(unit, "")
         several = 100 if self.language == "ar" else 2
-        return self.phrase(f"{name}_name") or self.phrase(name, several, n=lambda _: "").strip()
+        return self.phrase(f"{name}_name") or self.phrase(name, several, n=lambda _: "").strip() or unit
 
 
 def _joined(form: str, case: str) -> str:
@@ -126,7 +128,7 @@ def ranged(amounts: Amounts, low: Operand, high: Operand, form: str) -> Operand:
 def _both(case: str, gender: str, language: str) -> str:
     if language in ("ar", "pl"):
         return "fgen" if "f" in gender and case == "gen" else case
-    return gender or case
+    return gender  # "treinta y uno", but "treinta y un días"
 
 
 Forms = Mapping[str, Callable[[str], str]]

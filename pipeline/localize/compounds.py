@@ -15,7 +15,8 @@ _PL_ENDINGS = {
     **dict.fromkeys(("sze", "gie", "cie", "te", "me"), "e"),
     **dict.fromkeys(("szego", "giego", "ciego", "tego", "mego", "go"), "ego"),
     **dict.fromkeys(("szej", "giej", "ciej", "tej", "mej", "ej"), "ej"),
-    **dict.fromkeys(("szym", "gim", "cim", "tym", "mym", "ym"), "ym"), **dict.fromkeys(("szą", "gą", "cią", "tą", "mą"), "ą"),
+    **dict.fromkeys(("szym", "gim", "cim", "tym", "mym", "ym"), "ym"),
+    **dict.fromkeys(("szą", "gą", "cią", "tą", "mą"), "ą"),
 }  # fmt: skip
 # The form of a Polish noun behind "2." → the ending; those of two endings follow the preposition.
 _PL_NOUNS = {
@@ -34,7 +35,11 @@ _DE_WEAK = frozenset(
     "dem den des im am vom zum zur beim ins ans einem einen einer dieser diesem diesen jeder jedem jeden ab bis".split()
 )
 _DE_FEMININE = re.compile(r"(?:Gruppe|Phase|Dosis|Woche|Stunde|Studie|Hälfte|Infusion|.+(?:ung|heit|keit|ion))")
-_DE_SUFFIX = r"(?:tägig|wöchig|wöchentlich|monatig|monatlich|jährig|jährlich|stündig|stündlich|minütig|fach|mal|teilig|stufig|köpfig|prozentig)"
+_DE_SUFFIX = (
+    r"(?:tägig|wöchig|wöchentlich|monatig|monatlich|jährig|jährlich|stündig|stündlich|minütig|prozentig"
+    r"|fach|mal|teilig|stufig|köpfig)"
+)
+_PL_REST = r"(?:let|dni|tygodni|miesięcz|godzin|minut|krot|osob|procent|stopni)[^\W\d_]*"
 
 
 def counted(language: str) -> tuple[Step, ...]:
@@ -61,7 +66,7 @@ def compound(language: str) -> tuple[Step, ...]:
     if language == "de":
         joined.append((re.compile(rf"(?<![\w.,])(?P<n>[0-9]{{1,4}})-?(?P<rest>{_DE_SUFFIX})", re.IGNORECASE), _de_compound))
     if language == "pl":
-        pattern = r"(?<![\w.,])(?P<n>[0-9]{1,4})-?(?P<rest>(?:let|dni|tygodni|miesięcz|godzin|minut|krot|osob|procent|stopni)[^\W\d_]*)"
+        pattern = rf"(?<![\w.,])(?P<n>[0-9]{{1,4}})-?(?P<rest>{_PL_REST})"
         joined.append((re.compile(pattern), _pl_compound))
     letters = r"(?<![^\W\d_])(?P<letters>[^\W\d_]{1,40})"
     return (
@@ -103,10 +108,8 @@ def _es_ordinal(match: re.Match[str]) -> str:
 
 def _de_ordinal(match: re.Match[str]) -> str:
     word, noun = match["word"].lower(), match["noun"]
-    if word == "der":
-        ending = "en" if _DE_FEMININE.fullmatch(noun) else "e"
-    else:
-        ending = "en" if word in _DE_WEAK else "e"
+    weak = _DE_FEMININE.fullmatch(noun) if word == "der" else word in _DE_WEAK
+    ending = "en" if weak else "e"
     return f"{match['word']}{match['space']}" + _said(match["n"], "de", ending, match["n"] + ".")
 
 
@@ -138,7 +141,7 @@ _ORDINALS: Mapping[str, tuple[Step, ...]] = {
         ),
     ),
     "en": ((re.compile(r"(?<![\w.,])(?P<n>[0-9]{1,3})(?:st|nd|rd|th)\b"), _en_ordinal),),
-    "es": ((re.compile(r"(?<![\w.,])(?P<n>[0-9]{1,3})\.?(?P<ending>[ºª°](?!C)|er\b)"), _es_ordinal),),
+    "es": ((re.compile(r"(?<![\w.,])(?P<n>[0-9]{1,3})\.?(?P<ending>[ºª]|er\b)"), _es_ordinal),),
     "fr": ((re.compile(r"(?<![\w.,])(?P<n>[0-9]{1,3})(?P<ending>er|re|ère|e|ème|nd|nde)\b"), _fr_ordinal),),
     "pl": (
         (re.compile(r"(?<![\w.,])(?P<n>[0-9]{1,3})-?(?P<ending>[^\W\d_]{2,5})\b"), _pl_ordinal),

@@ -36,16 +36,15 @@ def steps(tag: str) -> tuple[Step, ...]:
     if language == "pl":
         found.append(
             (
-                re.compile(
-                    r"(?:\b(?P<in>[Ww]|[Pp]o) )?(?<![0-9])(?P<year>(?:1[0-9]|20)[0-9]{2})\s(?:r\.(?=\s[^A-ZŁŚŻ]|,|$)|r\.|roku\b)"
-                ),
+                re.compile(r"(?:\b(?P<in>[Ww]|[Pp]o) )?(?<![0-9])(?P<year>(?:1[0-9]|20)[0-9]{2})\s(?:r\.|roku\b)"),
                 _year_pl,
             )
         )
         found.append((re.compile(r"\b(?P<rok>[Rr]ok) (?P<year>(?:1[0-9]|20)[0-9]{2})\b(?![.,][0-9])"), _rok_pl))
     if language in _BEFORE_YEAR:
         before = _BEFORE_YEAR[language]
-        pattern = rf"(?P<word>\b{before} )(?P<year>(?:1[89]|20)[0-9]{{2}})(?![0-9]|[.,][0-9]|[\s\u00a0]?(?:%|m?g\b|ml\b|people|persons))"
+        other = r"[0-9]|[.,][0-9]|[\s\u00a0]?(?:%|m?g\b|ml\b|people|persons)"
+        pattern = rf"(?P<word>\b{before} )(?P<year>(?:1[89]|20)[0-9]{{2}})(?!{other})"
         found.append((re.compile(pattern), partial(_after_word, tag)))
     return tuple(found)
 
@@ -60,7 +59,8 @@ def _patterns(tag: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[st
     flags = re.IGNORECASE if tag.split("-")[0] in ("es", "fr", "pl") else 0
     link = r"(?:de[ \u00a0]|من[ \u00a0])?"
     named = re.compile(
-        rf"(?P<word>\b(?:der|Der|عام)[ \u00a0])?(?<![\w.,])(?P<day>[0-9]{{1,2}})(?:\.|er|st|nd|rd|th|º|°|\.º)?[ \u00a0]{link}{month}"
+        r"(?P<word>\b(?:der|Der|عام)[ \u00a0])?(?<![\w.,])(?P<day>[0-9]{1,2})(?:\.|er|st|nd|rd|th|º|°|\.º)?[ \u00a0]"
+        rf"{link}{month}"
         rf"(?:,?[ \u00a0](?:de[ \u00a0]|del[ \u00a0]|عام[ \u00a0]|سنة[ \u00a0])?{year}{end})?",
         flags,
     )
@@ -98,7 +98,7 @@ def _named(tag: str, match: re.Match[str]) -> str:
     groups = match.groupdict()
     word = groups.get("word") or ""
     if match["year"] and not (tag.startswith("de") and word):
-        return word + say_day(day, tag)
+        return word + say_day(day, tag) + _stop(match)
     ending = "e" if tag.startswith("de") and word else ""
     said = say_day_of_month(day, tag, ending)
     return word + said + (f" {say_year(day.year, tag)}" if match["year"] else "")
@@ -108,18 +108,19 @@ def _month_year(tag: str, match: re.Match[str]) -> str:
     number = _month(tag, match)
     if not number:
         return match.group()
-    return f"{match['month']} {say_year(int(match['year']), tag)}"
+    return f"{match['month']} {say_year(int(match['year']), tag)}{_stop(match)}"
 
 
 def _year_pl(match: re.Match[str]) -> str:
     """„w 2019 roku” is "w dwa tysiące dziewiętnastym roku", and after any other word it is "dziewiętnastego roku"."""
     ending = "ym" if match["in"] else "ego"
-    stop = (
-        "."
-        if match.group().endswith("r.") and re.match(r"\s*$|\s+[A-ZŁŚŻ]", match.string[match.end() : match.end() + 3])
-        else ""
-    )
-    return (match["in"] + " " if match["in"] else "") + f"{ordinal_year_pl(int(match['year']), ending)} roku{stop}"
+    return (match["in"] + " " if match["in"] else "") + f"{ordinal_year_pl(int(match['year']), ending)} roku{_stop(match)}"
+
+
+def _stop(match: re.Match[str]) -> str:
+    """The full stop of a sentence that ends in the Polish "r." (roku)."""
+    ends = re.match(r"\s*$|\s+[A-ZŁŚŻ]", match.string[match.end() : match.end() + 3])
+    return "." if match.group().endswith("r.") and ends else ""
 
 
 def _rok_pl(match: re.Match[str]) -> str:
@@ -134,7 +135,7 @@ def _after_word(tag: str, match: re.Match[str]) -> str:
 
 
 def year(typed: str, tag: str) -> str:
-    """The words of a number of four figures that is one end of a span of years (2019–2022), where a year has words of its own."""
+    """The words of one end of a span of years (2019–2022), where a year has words of its own; else nothing."""
     if re.fullmatch(r"(?:19|20)[0-9]{2}", typed) and tag.split("-")[0] in ("de", "en"):
         return say_year(int(typed), tag)
     return ""

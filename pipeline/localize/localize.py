@@ -219,8 +219,10 @@ class _Builder:
                 yield Entry(segment, *shown, anchor=_id("term", name))
 
     def readings(self) -> Iterator[tuple[str, str]]:
-        """How the study's terms are said in this edition, by how they are written in it, and by their words for the ear
-        where those are others (CD22 is "CD twenty-two" there)."""
+        """How the study's terms are said in this edition, by how they are written in it and by their words for the ear.
+
+        The two differ where a name has a number: CD22 is "CD twenty-two" in what is read.
+        """
         for name, term in self.study.summary.terms.items():
             if term.read is not None:
                 written = self.realizer.value(Label(f"term.{name}") if term.translate else Name(term.text))

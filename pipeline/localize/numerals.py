@@ -40,6 +40,7 @@ _AR_FEMININE = {
 FORMS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "ar": {
         "gen": _AR_OBLIQUE,
+        "acc": {**_AR_OBLIQUE, "واحد": "واحدًا"},
         "f": _AR_FEMININE,
         "fgen": {
             **{basic: _AR_OBLIQUE.get(word, word) for basic, word in _AR_FEMININE.items()},
@@ -96,10 +97,14 @@ def _spelled(typed: str, language: str, form: str) -> str:
         words = AR_HUNDREDS.sub(r"\1\2", words)
     if not form:
         return words
+    if "." in typed and form in FORMS[language]:
+        # Behind a decimal mark nothing agrees ("uno coma dos"); an Arabic number with decimals has its case alone.
+        form = "gen" if language == "ar" and form.endswith("gen") else ""
+        return _mapped(words, FORMS[language][form]) if form else words
     if typed == "1" and form in ALONE.get(language, {}):
         return ALONE[language][form]
     if language == "ar" and form.startswith("f"):
-        words = words.replace("واحد و", "إحدى و")
+        words = words.replace("واحد و", "إحدى و").replace("ثمانية و", "ثمانٍ و")
     return _mapped(words, FORMS[language][form])
 
 

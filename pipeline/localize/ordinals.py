@@ -29,7 +29,7 @@ LARGEST = 999  # nobody counts visits or parts beyond it
 def ordinal(number: int, language: str, ending: str = "") -> str:
     """The ordinal of ``number`` (1–999) in words; ``ending`` inflects it.
 
-    The endings: de ``e en er es em``; es ``o a`` and ``er`` (primer); fr ``f``; pl ``y ego emu ym a ej ą e``, of a hard stem.
+    The endings: de ``e en er es em``; es ``o a`` and ``er`` (primer); fr ``f``; pl ``y ego emu ym a ej ą e``.
     Arabic has the definite masculine, in the genitive. Raises ValueError for another number or language.
 
     >>> ordinal(3, "de", "en"), ordinal(21, "fr"), ordinal(102, "pl", "ej"), ordinal(1, "es", "er")
@@ -39,6 +39,11 @@ def ordinal(number: int, language: str, ending: str = "") -> str:
     if not made or not 1 <= number <= LARGEST:
         raise ValueError(f"no ordinal of {number} in {language!r}")
     return made(number, ending)
+
+
+def power_words(power: int, language: str) -> str:
+    """The words of an exponent where they are an ordinal (pl do potęgi dziewiątej); empty where they are the number."""
+    return ordinal(power, "pl", "ej") if language == "pl" and 1 <= power <= LARGEST else ""
 
 
 def _icu(number: int, language: str) -> str:

@@ -9,8 +9,10 @@ from functools import partial
 from pipeline.handout import Role, Run, Runs, Segment, digest
 from pipeline.localize import formats, spoken
 from pipeline.localize.numerals import forms
+from pipeline.localize.signs import cleaned
 from pipeline.localize.speakable import Speakable
 from pipeline.localize.translations import Layer, Translations
+from pipeline.localize.written import in_plain_signs
 from pipeline.source.markup import Piece, parse, placeholders
 from pipeline.source.values import Absent, Count, Day, Label, Name, Percent, Quantity, Range, Unit, Value
 
@@ -176,7 +178,7 @@ class Realizer:
             case Unit(sign=sign):
                 return self.read(Part(UNIT_PHRASES[sign] + "_name"), layer)
             case Name(text=text, spelled=True):
-                return spoken.say_spelled(text, tag)
+                return cleaned(spoken.say_spelled(in_plain_signs(text), tag), tag)
             case Name(text=text):
                 return self.typed(text, layer)
             case Day(date=day):

@@ -22,7 +22,8 @@ SIGNS: Mapping[str, str] = {
 UNITS: Mapping[str, str] = {
     "mg/m²": "unit_mg_m2", "mg/kg": "unit_mg_kg", "mg": "unit_mg", "µg": "unit_ug", "mcg": "unit_ug", "ng": "unit_ng",
     "g": "unit_g", "kg": "unit_kg", "ml": "unit_ml", "mL": "unit_ml", "l": "unit_l", "L": "unit_l", "mm": "unit_mm",
-    "cm": "unit_cm", "m": "unit_m", "m²": "unit_m2", "mmol": "unit_mmol", "mmHg": "unit_mmhg", "mm Hg": "unit_mmhg", "°C": "unit_celsius",
+    "cm": "unit_cm", "m": "unit_m", "m²": "unit_m2", "mmol": "unit_mmol", "mmHg": "unit_mmhg", "mm Hg": "unit_mmhg",
+    "°C": "unit_celsius",
     "°F": "unit_fahrenheit", "h": "unit_hour", "min": "unit_minute", "IU": "unit_iu", "U": "unit_u",
 }  # fmt: skip
 LOCAL: Mapping[str, Mapping[str, str]] = {
@@ -54,7 +55,6 @@ ALONE = ("mg/m²", "m²", "mg/kg", "mg", "µg", "kg", "ml", "mL", "mm", "cm", "m
 
 # Signs that mean nothing to the ear, by themselves or as typed: marks of a brand, of a note, of a list, brackets.
 MUTE = frozenset("™®©℠*†‡•◦▪■●·‣⁃[]{}_|\\`´^¨¸¦¯˙¬/@ªº−–—‒―‐‑¹⁰⁴⁵⁶⁷⁸⁹⁺⁻'\"")
-BRANDS = "™®©℠"
 # Where a pause is heard instead.
 PAUSES = re.compile(r"(?:[•◦▪■●‣⁃|]|[–—―‒])")
 QUOTES = "“”„‚‘’«»‹›\"'"
@@ -67,7 +67,7 @@ OWN: Mapping[str, str] = {
     "hi": "।",
     "ja": "。、，！？「」・",
     "zh": "。、，！？；：《》「」（）",
-}  # noqa: RUF001
+}
 LATIN_OWN = "¿¡"
 TO_LATIN = {"،": ",", "؛": ";", "؟": "?", "۔": ".", "।": ".", "。": ".", "、": ","}
 FROM_LATIN: Mapping[str, Mapping[str, str]] = {language: {",": "،", ";": "؛", "?": "؟"} for language in ("ar", "fa", "ur")}
@@ -119,11 +119,9 @@ def cleaned(text: str, tag: str, marks: frozenset[str] = frozenset()) -> str:
     """
     language = tag.split("-")[0]
     comma = "، " if "،" in OWN.get(language, "") else ", "
-    text = re.sub(r"(?<!\S)-+(?!\S)", comma, text.replace("\u2010", "-").replace("\u2011", "-"))
-    text = PAUSES.sub(comma, text)
-    # Full-width and other compatible letters are the plain ones; what else that brings in (digits, slashes) is dropped.
-    text = unicodedata.normalize("NFC", "".join(_plain(sign) for sign in text))
-    text = text.translate(str.maketrans(dict(FROM_LATIN.get(language) or _latin(language))))
+    text = PAUSES.sub(comma, text.replace("\u2010", "-").replace("\u2011", "-"))
+    own = FROM_LATIN.get(language) or ({} if language in OWN else TO_LATIN)
+    text = "".join(own.get(sign, sign) for sign in text)
     kept = allowed(tag)
     signs: list[str] = []
     for index, sign in enumerate(text):
@@ -135,19 +133,7 @@ def cleaned(text: str, tag: str, marks: frozenset[str] = frozenset()) -> str:
             signs.append(sign)
         elif unicodedata.category(sign) != "Cf" and sign != TATWEEL:
             signs.append(" ")
-    return _tidy("".join(signs))
-
-
-def _plain(sign: str) -> str:
-    if sign in BRANDS:
-        return ""
-    if sign in "ªº²³¹" or not unicodedata.decomposition(sign).startswith("<"):
-        return sign
-    return unicodedata.normalize("NFKC", sign)
-
-
-def _latin(language: str) -> Mapping[str, str]:
-    return {} if language in OWN else TO_LATIN
+    return _tidy(re.sub(r"(?<!\S)-+(?!\S)", comma, "".join(signs)))
 
 
 def _tidy(text: str) -> str:

@@ -8,24 +8,20 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import partial
 
 from pipeline.localize import agreement, dates, signs
 from pipeline.localize.amounts import Amounts, Forms, Operand, ranged
 from pipeline.localize.compounds import compound, counted
+from pipeline.localize.ordinals import power_words
+from pipeline.localize.patterns import ADDRESS, SPACE, TOKEN, VERSION, is_identifier, patterns
 from pipeline.localize.spoken import say_spelled
 from pipeline.localize.translations import Layer
-from pipeline.localize.written import in_plain_digits, written
+from pipeline.localize.written import in_plain_signs, written
 
 FIRST_MARK = 0xF0000  # private characters that stand for the values of a message while its words are made
-MARK = "[\U000f0000-\U000ffffd]"
 MOST_MARKS = 0xFFFD
 ASCII_SIGNS = (("+/-", "±"), ("+-", "±"), (">=", "≥"), ("<=", "≤"), ("=>", "→"), ("->", "→"), ("!=", "≠"))
-ADDRESS = re.compile(
-    r"(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
-    r"|(?P<web>(?:https?://|ftp://|\bwww\.)[^\s<>\"«»“”„()\[\]]++"
-    r"|(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|eu|gov|edu|int|info|io|health|de|fr|es|pl|uk)\b(?:/[^\s<>\"«»“”()]*+)?)"
-)
 # Prepositions behind which an address has another wording (`address_said_after`): the German dative, the Polish locative.
 BEFORE_ADDRESS: Mapping[tuple[str, str], frozenset[str]] = {
     ("de", "address"): frozenset("auf aus bei in mit unter von zu".split()),
@@ -33,12 +29,9 @@ BEFORE_ADDRESS: Mapping[tuple[str, str], frozenset[str]] = {
     ("pl", "address"): frozenset(("na", "w")),
     ("pl", "email"): frozenset(("pod",)),
 }
-TOKEN = re.compile(r"(?<![^\W_])(?<![\w]-)[A-Za-z0-9]{1,40}(?:-[A-Za-z0-9]{1,40}){0,6}(?![^\W_])(?!-[A-Za-z0-9])")
-VERSION = re.compile(r"(?<![0-9.,])[0-9]{1,4}(?:\.[0-9]{1,4}){2,20}(?![0-9])")
 POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 SPOKEN_FRACTIONS = {"1/2": "symbol_half", "1/4": "symbol_quarter", "3/4": "symbol_three_quarters"}
-SPACE = "[ \u00a0\u202f\u2009]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +46,17 @@ class Speakable:
         return self.filled((text,), ())
 
     def filled(self, texts: tuple[str | None, ...], values: tuple[Callable[[str], str], ...]) -> str:
-        """The words of a message; each None among its ``texts`` is the next of ``values``, which is asked for its words in a
-        form ("" is the form that the message names)."""
+        """The words of a message; each None among its ``texts`` is the next of ``values``.
+
+        A value is asked for its words in a form; with "" it is the one that the message names.
+        """
         marks = {chr(FIRST_MARK + index % MOST_MARKS): value for index, value in enumerate(values)}
         names = iter(marks)
         typed = "".join(next(names, "") if text is None else _without_private(text) for text in texts)
         words = _Text(self.layer.language, Amounts(self.layer), self.addresses, marks).said(typed)
-        return "".join(marks[sign]("") if sign in marks else sign for sign in words)
+        return _smooth(
+            "".join(marks[sign]("") if sign in marks else sign for sign in words), self.layer.language.split("-")[0]
+        )
 
 
 def _without_private(text: str) -> str:
@@ -67,48 +64,8 @@ def _without_private(text: str) -> str:
     for typed, sign in ASCII_SIGNS:
         text = text.replace(typed, sign)
     text = re.sub(r"(?<=[0-9])\^(-?[0-9]{1,4})(?![0-9])", lambda match: match[1].translate(RAISED), text)
-    return "".join(sign for sign in in_plain_digits(text) if unicodedata.category(sign) not in ("Co", "Cn", "Cs"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    range: re.Pattern[str]
-    fraction: re.Pattern[str]
-    amount: re.Pattern[str]
-    power: re.Pattern[str]
-    number: re.Pattern[str]
-    per: re.Pattern[str]
-    alone: re.Pattern[str]
-
-
-@cache
-def _patterns(tag: str) -> _Patterns:
-    """The patterns for one locale. A number is one that is written in digits, or the mark of a value."""
-    language = tag.split("-")[0]
-    units = {**signs.UNITS, **signs.LOCAL.get(language, {})}
-    pers = {**signs.PER, **signs.LOCAL_PER.get(language, {})}
-    one = rf"(?:{written(tag).number}|{MARK})"
-    per = rf"(?:{SPACE}?/{SPACE}?(?:{_any(pers)}))"
-    unit = rf"(?:(?:{_any(units)}){per}{{0,2}}(?![\w²³])|{per}{{1,2}}(?![\w²³])|[%‰]|°(?!\w))"
-    start = r"(?<![^\W_])(?<![0-9][.,])(?<![0-9])"
-    return _Patterns(
-        range=re.compile(
-            rf"{start}(?P<low>{one})(?:{SPACE}?(?P<first>{unit}))?(?:{SPACE}?[–—‒−‐]{SPACE}?|-)(?P<high>{one})"
-            rf"(?![0-9])(?!-[0-9])(?:{SPACE}?(?P<unit>{unit}))?"
-        ),
-        fraction=re.compile(
-            rf"{start}(?<!/)(?P<n>{one})(?P<sign>{SPACE}?/{SPACE}?|:)(?P<total>{one})(?![0-9/:])(?:{SPACE}?(?P<unit>mm{SPACE}?Hg\b))?"
-        ),
-        amount=re.compile(rf"{start}(?P<n>{one}){SPACE}?(?P<unit>{unit})"),
-        power=re.compile(rf"{start}(?P<n>{one})(?P<power>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}})(?P<per>{per}{{0,2}})"),
-        number=re.compile(rf"{start}(?P<n>{written(tag).number})"),
-        per=re.compile(rf"(?<=[^\W\d_])/(?:{_any(pers)})(?![\w²³])"),
-        alone=re.compile(rf"(?<![\w/])(?:{_any(signs.ALONE)})(?![\w²³/])"),
-    )
-
-
-def _any(words: Mapping[str, str] | tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    text = re.sub(r"(?<=[\W\d_])[\u0300-\u036f]+", "", in_plain_signs(text))  # accents on no letter
+    return "".join(sign for sign in text if unicodedata.category(sign) not in ("Co", "Cn", "Cs"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +83,18 @@ class _Text:
 
     def said(self, text: str) -> str:
         """The words of ``text``; the marks of values stay."""
-        find = _patterns(self.tag)
+        find = patterns(self.tag)
         steps = (
             (ADDRESS, self._address),
             (TOKEN, self._token),
-            (VERSION, self._version),
             *dates.steps(self.tag),
+            (VERSION, self._version),
             *counted(self.language),
             (re.compile(r"(?<![\w)])[-−](?=[0-9])"), lambda _: self._sign("−")),
+            (
+                re.compile(r"(?<![\w.,-])(?P<n>[0-9]{1,3})\+(?!\w)"),
+                lambda match: f"{match['n']} {self.amounts.phrase('symbol_or_more')}",
+            ),
             (re.compile(r"[≥⩾≧≤⩽≦<>±×=≠≈~&→⇒№#§]|\+(?!\w*@)|(?<=\s)−(?=\s)"), lambda match: self._sign(match.group())),
             (find.power, self._power),
             (find.range, self._range),
@@ -148,7 +109,7 @@ class _Text:
         )
         for pattern, step in steps:
             text = pattern.sub(step, text)
-        return signs.cleaned(_smooth(text, self.language), self.tag, frozenset(self.marks))
+        return signs.cleaned(text, self.tag, frozenset(self.marks))
 
     def _operand(self, typed: str) -> Operand:
         if typed in self.marks:
@@ -198,8 +159,10 @@ class _Text:
             said = f"{operand.words('')} {self.amounts.phrase(name)}"
         else:
             minus = self.amounts.phrase("symbol_minus") + " " if power.startswith("-") else ""
-            exponent = self._operand(power.removeprefix("-"))
-            said = self.amounts.phrase("number_power", n=operand.words, power=lambda form: minus + exponent.words(form))
+            exponent = power_words(int(power.removeprefix("-")), self.language) or self._operand(
+                power.removeprefix("-")
+            ).words("")
+            said = self.amounts.phrase("number_power", n=operand.words, power=lambda _: minus + exponent)
         return self.amounts.amount(Operand(lambda _: said), match["per"], "") if match["per"] else said
 
     def _range(self, match: re.Match[str]) -> str:
@@ -225,7 +188,7 @@ class _Text:
         n, total = self._operand(match["n"]), self._operand(match["total"])
         if match["unit"]:
             over = self.amounts.phrase("symbol_over")
-            return f"{n.words('')} {over} " + self.amounts.amount(total, "mmHg", "")
+            return f"{n.words('')} {over} " + self.amounts.amount(total, "mmHg", "gen" if self.language == "ar" else "")
         if ":" in match["sign"]:
             if re.fullmatch("[0-5][0-9]", match["total"]):
                 return f"{n.words('')} {total.words('') if match['total'] != '00' else ''}"
@@ -262,7 +225,7 @@ class _Text:
         return f" {self.amounts.phrase('symbol_or')} "
 
 
-def _constant(words: str, form: str) -> str:
+def _constant(words: str, _: str) -> str:
     return words
 
 
@@ -272,21 +235,6 @@ def _range_case(language: str) -> str:
 
 def _of(gender: str, case: str) -> str:
     return "fgen" if gender == "f" and case == "gen" else case or gender
-
-
-def is_identifier(token: str) -> bool:
-    """Whether a token of letters, digits and hyphens is a number of a register or a protocol, and no word or amount.
-
-    >>> [token for token in ("NCT03677596", "B1931030", "2018-001557-27", "CD22", "COVID-19", "21-day") if is_identifier(token)]
-    ['NCT03677596', 'B1931030', '2018-001557-27']
-    """
-    digits = sum(sign.isdigit() for sign in token)
-    parts = token.split("-")
-    if token.replace("-", "").isdigit():
-        iso = re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", token)
-        long = len(parts) == 2 and any(len(part) > 4 or re.match("0[0-9]", part) for part in parts)
-        return not iso and (len(parts) > 2 or long)
-    return digits >= 4 and token[:1].isalpha() and (digits >= 5 or len(re.sub("[^A-Za-z]", "", token)) <= 3)
 
 
 def _smooth(text: str, language: str) -> str:

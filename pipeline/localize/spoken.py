@@ -26,7 +26,7 @@ def say_day(day: date, tag: str) -> str:
 
 
 def say_day_of_month(day: date, tag: str, ending: str = "") -> str:
-    """A day and its month, without the year, where the language's own order is known; ``ending`` is for German (den ersten).
+    """A day and its month, without the year; ``ending`` is that of a German day (der erste, den ersten).
 
     >>> say_day_of_month(date(2019, 7, 1), "de"), say_day_of_month(date(2019, 7, 1), "de", "e")
     ('ersten Juli', 'erste Juli')

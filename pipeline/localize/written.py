@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from typing import Literal
 
 from babel.dates import get_date_format, get_month_names
 from babel.numbers import get_decimal_symbol, get_group_symbol
@@ -14,12 +15,13 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 from pipeline.localize.formats import DIGITS, babel_locale
 
 NARROW = "\u00a0\u202f\u2009"  # the spaces that part thousands
-ARABIC = str.maketrans(
+ALIKE = str.maketrans(
     {"٫": ".", "٬": ",", "٪": "%", "μ": "µ", "℃": "°C", "℉": "°F", "∕": "/", "⁄": "/"}
     | dict(zip("₀₁₂₃₄₅₆₇₈₉", "0123456789", strict=True))
 )
 
-RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # a power, or the mark of a note: no digits of a number
+# Signs that mean what they are, not the plain letter or digit in them: powers, ordinals, micro, brands, "number".
+MEANT = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹ªºµ™℠№")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Written:
     order: str
 
     def value(self, typed: str) -> Decimal:
-        """What a typed number means: a comma or point that parts no thousands is a decimal mark, whichever the locale has."""
+        """What a typed number means: a comma or point that parts no thousands is a decimal mark in any locale."""
         whole = re.fullmatch(rf"[0-9]{{1,3}}(?:{self.group}[0-9]{{3}})+(?P<rest>[.,][0-9]+)?", typed)
         rest = whole["rest"] or "" if whole else ""
         digits = re.sub(r"[^0-9]", "", typed[: len(typed) - len(rest)]) if whole else typed.replace(",", ".")
@@ -70,21 +72,28 @@ def written(tag: str) -> Written:
     return Written(number, parting, _months(tag, "wide"), _months(tag, "abbreviated"), order)
 
 
-def _months(tag: str, width: str) -> dict[str, int]:
+def _months(tag: str, width: Literal["wide", "abbreviated"]) -> dict[str, int]:
     found: dict[str, int] = {}
-    for context in ("format", "stand-alone"):
+    contexts: tuple[Literal["format", "stand-alone"], ...] = ("format", "stand-alone")
+    for context in contexts:
         for number, name in get_month_names(width, context, babel_locale(tag)).items():
             found[name.rstrip(".")] = number
     return found
 
 
-def in_plain_digits(text: str) -> str:
-    """``text`` with one system of digits, one sign for each meaning, and composed letters."""
-    text = unicodedata.normalize("NFC", text).translate(ARABIC)
-    return "".join(_digit(sign) for sign in text)
+def in_plain_signs(text: str) -> str:
+    """``text`` with one system of digits, one sign for each meaning, and plain, composed letters.
+
+    >>> in_plain_signs("٩٫٨٪"), in_plain_signs("ﬁve ㎎"), in_plain_signs("5 μg")
+    ('9.8%', 'five mg', '5 µg')
+    """
+    return "".join(_plain(sign) for sign in unicodedata.normalize("NFC", text).translate(ALIKE))
 
 
-def _digit(sign: str) -> str:
-    if sign.isascii() or sign in RAISED or not sign.isdigit():
+def _plain(sign: str) -> str:
+    if sign.isascii() or sign in MEANT:
         return sign
-    return str(unicodedata.digit(sign))
+    if sign.isdigit():
+        return str(unicodedata.digit(sign))
+    plain = unicodedata.normalize("NFKC", sign)
+    return plain if plain != sign and plain.isalnum() else sign

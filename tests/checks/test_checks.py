@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from pipeline.build import check
+from pipeline.checks import signs
 from pipeline.findings import Finding, Severity
 from pipeline.project import Project
 from tests.helpers import codes, edit, one
@@ -168,3 +169,11 @@ def test_a_long_short_edition_is_a_warning(found: Callable[..., tuple[Finding, .
         "short-long",
     )
     assert "seconds" in finding.message
+
+
+def test_a_sign_that_nobody_hears_is_told_of(project: Project) -> None:
+    edit(project, SOURCE, ("It began on", "With ♥ it began on"))
+    subjects, _ = check(project, (), ("en",))
+    finding = one(list(signs.check(subjects[0])), "sign-unsaid")
+    assert "♥" in finding.message
+    assert finding.place.file == SOURCE
