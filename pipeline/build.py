@@ -1,7 +1,7 @@
 """The line: load → localize → score → check → (gate) → narrate · render → verify → publish."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -66,9 +66,11 @@ def check(
         opened, found = open_study(project, study)
         findings += found
         if opened:
-            editions, found = _editions(project, opened, tuple(locales), voices)
-            findings += found
-            subjects += (subject_of(edition, voices, clips_of(project)) for edition in editions)
+            chosen = project.locales(study, opened.study.summary.language, tuple(locales))
+            made = {edition.locale: (edition, found) for edition, found in _assembled(project, opened, chosen, voices)}
+            for edition, found in (made[locale] for locale in chosen):
+                subjects.append(subject_of(edition, voices, clips_of(project)))
+                findings += (*found, *run(subjects[-1]))
     return tuple(subjects), in_order(findings)
 
 
@@ -124,31 +126,58 @@ def _build_study(
         return Result(None, (), (), (study,), found)
     locales = project.locales(study, opened.study.summary.language, request.locales)
     workers.start(wishes_of(project), locales)
-    editions, more = _editions(project, opened, locales, voices)
-    findings = in_order((*found, *more))
-    passed, refused = gate(editions, findings, request.release)
+    editions, tasks, more = _begun(project, opened, locales, request, voices, workers, staged / study)
+    found = (*found, *more)
+    passed, refused = gate(editions, found, request.release)
+    if request.release:
+        for edition in passed:
+            workers.begin(tasks[edition.edition.id])
+    made, more = workers.finish(progress)
+    passed, lost = _without_lost(passed, made, more, request.release)
+    refused, findings = (*refused, *lost), in_order((*found, *more))
     if not passed:
-        return Result(None, (), (), (study,), findings)
-    while True:
-        # A release links nothing that it did not make.
-        stays = () if request.release else kept(before, out / study, passed, refused, not request.locales)
-        listed = StudyListing(study, (*map(_listed, passed), *stays))
-        made, more = workers.make(_tasks(project, passed, Site((listed,)), request, staged / study), progress)
-        findings = in_order((*findings, *more))
-        passed, lost = _without_lost(passed, made, more, request.release)
-        if not lost:
-            break
-        refused = (*refused, *lost)
-        shutil.rmtree(staged / study)
-        if not passed:
-            return Result(None, (), (), _named(study, refused), findings)
-    for edition in stays:
-        shutil.copytree(out / study / edition.edition.id, staged / study / edition.edition.id)
+        return Result(None, (), (), _named(study, refused), findings)
+    # A release links nothing that it did not make.
+    stays = () if request.release else kept(before, out / study, passed, refused, not request.locales)
+    listed = StudyListing(study, (*map(_listed, passed), *stays))
+    made = tuple(item for edition in passed for item in made if item.edition == edition.edition.id)
+    workers.write([(tasks[item.edition], item) for item in made], Site((listed,)))
+    for edition in refused:
+        shutil.rmtree(staged / study / edition.edition.id, ignore_errors=True)
+    for kept_one in stays:
+        shutil.copytree(out / study / kept_one.edition.id, staged / study / kept_one.edition.id)
     verify_links(staged / study, staged / "index.html")
     write_manifest(staged / study, _manifest(opened, listed, made, inputs))
     publish(staged / study, out / study)
     remember(project, inputs, findings)
     return Result(None, (study,), (), _named(study, refused), findings, made)
+
+
+def _begun(
+    project: Project,
+    opened: OpenStudy,
+    locales: Sequence[str],
+    request: Request,
+    voices: Voices,
+    workers: Workers,
+    folder: Path,
+) -> tuple[tuple[Assembled, ...], Mapping[str, Task], tuple[Finding, ...]]:
+    """The editions, what is to be made of each, and all that was found.
+
+    For a draft the workers begin with an edition while it is still being checked, and the next one read; a release makes
+    no sound before it knows what may go out.
+    """
+    editions: dict[str, Assembled] = {}
+    tasks: dict[str, Task] = {}
+    findings: list[Finding] = []
+    for edition, found in _assembled(project, opened, locales, voices):
+        editions[edition.locale] = edition
+        if not edition.translations.broken:
+            tasks[edition.edition.id] = task = _task(project, edition, request, folder)
+            if not request.release:
+                workers.begin(task)
+        findings += (*found, *run(subject_of(edition, voices, clips_of(project))))
+    return tuple(editions[locale] for locale in locales), tasks, tuple(findings)
 
 
 def _without_lost(
@@ -166,18 +195,21 @@ def _named(study: str, editions: Sequence[Assembled]) -> tuple[str, ...]:
     return tuple(f"{study}/{edition.locale}" for edition in editions)
 
 
-def _editions(
-    project: Project, opened: OpenStudy, locales: tuple[str, ...], voices: Voices
-) -> tuple[tuple[Assembled, ...], tuple[Finding, ...]]:
-    """The handouts of a study in the locales asked for, and what every check says of them."""
-    summary = opened.study.summary
-    editions: list[Assembled] = []
-    findings: list[Finding] = []
-    for locale in project.locales(summary.id, summary.language, locales):
-        made, found = assemble(project, opened, locale, voices)
-        editions.append(made)
-        findings.extend((*found, *run(subject_of(made, voices, clips_of(project)))))
-    return tuple(editions), in_order(findings)
+def _assembled(
+    project: Project, opened: OpenStudy, locales: Sequence[str], voices: Voices
+) -> Iterator[tuple[Assembled, tuple[Finding, ...]]]:
+    """The handout of a study in each locale, and what was found on the way; the longest first, as far as its catalog tells.
+
+    So no worker is left alone with the longest one at the end.
+    """
+    size = {locale: _size(project.catalog(opened.study.summary.id, locale)[0]) for locale in locales}
+    for locale in sorted(locales, key=lambda locale: -size[locale]):
+        yield assemble(project, opened, locale, voices)
+
+
+def _size(path: Path) -> int:
+    """Bytes of UTF-8: Arabic writes half of the letters that it speaks, in two bytes each."""
+    return path.stat().st_size if path.is_file() else 0
 
 
 def subject_of(edition: Assembled, voices: Voices, clips: ClipCache) -> Subject:
@@ -199,31 +231,25 @@ def _listed(edition: Assembled) -> Listing:
     return Listing(edition.edition, title.text, title.lang)
 
 
-def _tasks(project: Project, editions: Sequence[Assembled], site: Site, request: Request, folder: Path) -> list[Task]:
-    """What is to be made, each edition into a folder of its own."""
-    tasks = []
-    for edition in editions:
-        target = folder / edition.edition.id
-        target.mkdir(parents=True)
-        chosen = tuple(
-            name
-            for name in request.formats
-            if edition.voiced or not isinstance(plugins.load("formats", name)(), SoundFormat)
-        )
-        tasks.append(
-            Task(
-                edition.handout,
-                site,
-                chosen,
-                project.templates,
-                target,
-                wishes_of(project),
-                clips_of(project),
-                edition.lexicons,
-                request.paces,
-            )
-        )
-    return tasks
+def _task(project: Project, edition: Assembled, request: Request, folder: Path) -> Task:
+    """What is to be made of an edition, in a folder of its own."""
+    target = folder / edition.edition.id
+    target.mkdir(parents=True)
+    formats = tuple(name for name in request.formats if edition.voiced or not _is_sound(name))
+    return Task(
+        edition.handout,
+        formats,
+        project.templates,
+        target,
+        wishes_of(project),
+        clips_of(project),
+        edition.lexicons,
+        request.paces,
+    )
+
+
+def _is_sound(name: str) -> bool:
+    return isinstance(plugins.load("formats", name)(), SoundFormat)
 
 
 def _manifest(opened: OpenStudy, listed: StudyListing, made: Sequence[Made], inputs: str) -> dict[str, Any]:

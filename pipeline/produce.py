@@ -1,7 +1,8 @@
-"""One edition from handout to files: what a worker process does."""
+"""One edition from handout to files, first its sound and then its documents: what a worker process does."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,6 @@ class Task:
     """An edition to make: its handout, the formats by name, and where its parts are. Everything in it can be pickled."""
 
     handout: Handout
-    site: Site
     formats: tuple[str, ...]
     templates: tuple[Path, ...]
     folder: Path
@@ -64,6 +64,7 @@ class Made:
     words: int = 0
     sounds: tuple[SoundFile, ...] = ()
     findings: tuple[Finding, ...] = ()
+    narrations: Mapping[str, Narration] = field(default_factory=dict)
 
     @property
     def seconds(self) -> float:
@@ -93,50 +94,49 @@ def prepare(wishes: Wishes, locales: Sequence[str]) -> None:
 
 
 def produce(task: Task) -> Made:
-    """Narrate an edition where a format needs it, write its formats and verify what was written.
+    """Make the sound of an edition, where a format is one. Raises OutputError where it cannot be written."""
+    formats = [made for made in map(_format, task.formats) if isinstance(made, SoundFormat)]
+    if not formats:
+        return Made(task.handout.edition.id)
+    handout = task.handout
+    speech = Speech(handout.edition.locale, _voices(task.wishes), task.clips, task.lexicons, handout.readings)
+    narrations: dict[str, Narration] = {}
+    sounds: list[SoundFile] = []
+    with _written(task):
+        (task.folder / "audio").mkdir(exist_ok=True)
+        for program in _programs(task, speech):
+            narrations[program.name] = narration = _recorded(task, program, speech, formats)
+            files = (f"audio/{program.name}.{format_.extension}" for format_ in formats)
+            sounds += (SoundFile(file, program.name, narration.seconds) for file in files)
+        findings = (*_failures(speech, handout), *_too_long(task, sounds))
+    words = sum(len(segment.read.split()) for segment in handout.heard())
+    speaker = speech.voices.speaker(speech.locale)
+    version = speaker.engine.version
+    return Made(handout.edition.id, speaker.voice, version, words, tuple(sounds), findings, narrations)
 
-    Raises OutputError where it cannot be written.
-    """
+
+def write(task: Task, made: Made, site: Site) -> None:
+    """Write the documents of an edition whose sound is there, and verify all of it. Raises OutputError."""
+    product = Product(task.handout, site, made.narrations, task.templates, made.sounds)
+    with _written(task):
+        for format_ in map(_format, task.formats):
+            if isinstance(format_, DocumentFormat):
+                format_.write(product, task.folder)
+    verify(task.folder, task.handout)
+
+
+def _format(name: str) -> SoundFormat | DocumentFormat:
+    made: SoundFormat | DocumentFormat = plugins.load("formats", name)()
+    return made
+
+
+@contextmanager
+def _written(task: Task) -> Iterator[None]:
     try:
-        return _produced(task)
+        yield
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise OutputError(f"{task.folder.name}: the edition cannot be written ({reason}). Is the disk full?") from None
-
-
-def _produced(task: Task) -> Made:
-    formats = [plugins.load("formats", name)() for name in task.formats]
-    recorded = [format_ for format_ in formats if isinstance(format_, SoundFormat)]
-    narrations: dict[str, Narration] = {}
-    sounds: list[SoundFile] = []
-    findings: tuple[Finding, ...] = ()
-    speech: Speech | None = None
-    if recorded:
-        speech = Speech(
-            task.handout.edition.locale,
-            _voices(task.wishes),
-            task.clips,
-            task.lexicons,
-            task.handout.readings,
-        )
-        (task.folder / "audio").mkdir(exist_ok=True)
-        for program in _programs(task, speech):
-            narrations[program.name] = _recorded(task, program, speech, recorded)
-            sounds += (
-                SoundFile(f"audio/{program.name}.{format_.extension}", program.name, narrations[program.name].seconds)
-                for format_ in recorded
-            )
-        findings = (*_failures(speech, task.handout), *_too_long(task, sounds))
-    product = Product(task.handout, task.site, narrations, task.templates, tuple(sounds))
-    for format_ in formats:
-        if isinstance(format_, DocumentFormat):
-            format_.write(product, task.folder)
-    verify(task.folder, task.handout)
-    if speech is None:
-        return Made(task.handout.edition.id)
-    words = sum(len(segment.read.split()) for segment in task.handout.segments)
-    speaker = speech.voices.speaker(speech.locale)
-    return Made(task.handout.edition.id, speaker.voice, speaker.engine.version, words, tuple(sounds), findings)
 
 
 def _programs(task: Task, speech: Speech) -> Iterator[Program]:

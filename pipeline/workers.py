@@ -8,8 +8,9 @@ from multiprocessing import active_children, get_context
 from typing import TypeAlias
 
 from pipeline.findings import Finding, Place, error
+from pipeline.handout import Site
 from pipeline.narrate.voices import Wishes
-from pipeline.produce import Made, Task, prepare, produce
+from pipeline.produce import Made, Task, prepare, produce, write
 
 Progress: TypeAlias = Callable[[str, int, int], None]  # what was done last, how much is done, how much there is
 
@@ -20,6 +21,8 @@ class Workers:
     def __init__(self, jobs: int) -> None:
         self._jobs = jobs
         self._pool: ProcessPoolExecutor | None = None
+        self._begun: dict[Future[Made], Task] = {}
+        self._waiting: list[Task] = []
 
     def __enter__(self) -> "Workers":
         return self
@@ -38,64 +41,67 @@ class Workers:
             for _ in range(self._jobs):
                 pool.submit(prepare, wishes, locales)
 
-    def make(self, tasks: Sequence[Task], progress: Progress) -> tuple[tuple[Made, ...], tuple[Finding, ...]]:
-        """Do all of the tasks: what came of them, in their order, and what was found on the way.
+    def begin(self, task: Task) -> None:
+        """Make the sound of an edition, as soon as a worker is free; `finish` gives what came of it."""
+        try:
+            if self._jobs:
+                self._begun[(self._pool or self._started(self._jobs)).submit(produce, task)] = task
+                return
+        except BrokenProcessPool:
+            pass  # told by the tasks that were running
+        self._waiting.append(task)
+
+    def finish(self, progress: Progress) -> tuple[tuple[Made, ...], tuple[Finding, ...]]:
+        """What came of all that was begun, and what was found on the way.
 
         A task that was running when a worker died is tried again, alone; what dies again is left out, with a finding.
         """
-        progress("", 0, len(tasks))
-        made: dict[str, Made] = {}
+        total = len(self._begun) + len(self._waiting)
+        made: list[Made] = []
         findings: list[Finding] = []
 
         def done(task: Task, result: Made) -> None:
-            made[task.handout.edition.id] = result
+            made.append(result)
             findings.extend(result.findings)
-            progress(task.handout.edition.name, len(made), len(tasks))
+            progress(task.handout.edition.name, len(made), total)
 
-        if not self._jobs:
-            for task in tasks:
+        progress("", 0, total)
+        left = [*self._waiting, *_finished(self._begun, done)]
+        self._waiting, self._begun = [], {}
+        for task in left:
+            if not self._jobs:
                 done(task, produce(task))
-        else:
-            # The longest first, so that no worker is left alone with it at the end.
-            for task in self._together(sorted(tasks, key=_size)[::-1], done):
-                if not self._alone(task, done):
-                    findings.append(_died(task))
-        return tuple(made[id_] for id_ in (task.handout.edition.id for task in tasks) if id_ in made), tuple(findings)
+            elif _finished({self._started(1).submit(produce, task): task}, done):
+                findings.append(_died(task))
+        return tuple(made), tuple(findings)
 
-    def _together(self, tasks: Sequence[Task], done: Callable[[Task, Made], None]) -> list[Task]:
-        """Do the tasks side by side; those come back that a dead worker left undone."""
-        pool = self._pool or self._started(self._jobs)
-        running: dict[Future[Made], Task] = {}
-        left: list[Task] = []
-        for task in tasks:
-            try:
-                running[pool.submit(produce, task)] = task
-            except BrokenProcessPool:
-                left.append(task)
-        for future in as_completed(running):
-            try:
-                done(running[future], future.result())
-            except BrokenProcessPool:
-                left.append(running[future])
-        return left
-
-    def _alone(self, task: Task, done: Callable[[Task, Made], None]) -> bool:
-        """Do one task in a new process of its own; False where that died too."""
-        for path in (*task.folder.rglob("*"),):
-            if path.is_file():
-                path.unlink()
-        return not self._replaced()._together([task], done)
-
-    def _replaced(self) -> "Workers":
-        if self._pool:
-            self._pool.shutdown(cancel_futures=True)
-        self._started(1)
-        return self
+    def write(self, pairs: Sequence[tuple[Task, Made]], site: Site) -> None:
+        """Write the documents of the editions. Raises OutputError."""
+        if self._pool is None or len(pairs) == 1:
+            for task, made in pairs:
+                write(task, made, site)
+            return
+        for written in [self._pool.submit(write, task, made, site) for task, made in pairs]:
+            written.result()
 
     def _started(self, jobs: int) -> ProcessPoolExecutor:
+        """New processes, in the place of those that there were."""
+        if self._pool:
+            self._pool.shutdown(cancel_futures=True)
         deaf = (signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process, which ends them
         self._pool = ProcessPoolExecutor(jobs, get_context("spawn"), signal.signal, deaf)
         return self._pool
+
+
+def _finished(running: dict[Future[Made], Task], done: Callable[[Task, Made], None]) -> list[Task]:
+    """Wait for some tasks; those come back that a dead worker left undone."""
+    left: list[Task] = []
+    for future in as_completed(running):
+        try:
+            done(running[future], future.result())
+        except BrokenProcessPool:
+            left.append(running[future])
+    return left
 
 
 def _died(task: Task) -> Finding:
@@ -104,8 +110,3 @@ def _died(task: Task) -> Finding:
     return error(
         "edition-died", Place(f"studies/{task.handout.study}/summary.yaml"), message, remedy, task.handout.edition.id
     )
-
-
-def _size(task: Task) -> int:
-    """A guess at the work: in bytes of UTF-8, since Arabic writes half of the letters that it speaks, in two bytes each."""
-    return sum(len(segment.read.encode()) for segment in task.handout.segments)

@@ -75,7 +75,7 @@
   <lexeme><grapheme>إينوتوزوماب</grapheme><alias>إِينُوتُوزُومَاب</alias></lexeme>
   <lexeme><grapheme>أوزوغاميسين</grapheme><alias>أُوزُوغَامِيسِين</alias></lexeme>
   <lexeme><grapheme>الجرعة</grapheme><alias>الجُرعة</alias></lexeme>
-  <lexeme><grapheme>دواء</grapheme><alias>دَواء</alias></lexeme>
+  <lexeme><grapheme>دواء</grapheme><alias>دَوَاء</alias></lexeme>
   <lexeme><grapheme>مليغرام</grapheme><alias>مِلِّيغْرام</alias></lexeme>
   <lexeme><grapheme>مليغرامًا</grapheme><alias>مِلِّيغْرامًا</alias></lexeme>
   <lexeme><grapheme>مليغرامان</grapheme><alias>مِلِّيغْرامان</alias></lexeme>
@@ -160,6 +160,23 @@
   <lexeme><grapheme>كل جرعة السرطان</grapheme><alias>كُلُّ جُرْعَةٍ السَرَطان</alias></lexeme>
   <lexeme><grapheme>المصادفة</grapheme><alias>المُصادَفة</alias></lexeme>
   <lexeme><grapheme>الجدول</grapheme><alias>الجَدوَل</alias></lexeme>
+  <lexeme><grapheme>تُجر</grapheme><alias>تُجْرَ</alias></lexeme>
+  <lexeme><grapheme>رعاف</grapheme><alias>رُعاف</alias></lexeme>
+  <lexeme><grapheme>سابقين</grapheme><alias>سابِقَين</alias></lexeme>
+  <lexeme><grapheme>علاجات</grapheme><alias>عِلاجات</alias></lexeme>
+  <lexeme><grapheme>علاجين</grapheme><alias>عِلاجَين</alias></lexeme>
+  <lexeme><grapheme>غرام</grapheme><alias>غْرام</alias></lexeme>
+  <lexeme><grapheme>غرامًا</grapheme><alias>غْرامًا</alias></lexeme>
+  <lexeme><grapheme>غرامان</grapheme><alias>غْرامان</alias></lexeme>
+  <lexeme><grapheme>غرامات</grapheme><alias>غْرامات</alias></lexeme>
+  <lexeme><grapheme>فقر</grapheme><alias>فَقْر</alias></lexeme>
+  <lexeme><grapheme>مليلتر</grapheme><alias>مِلِّيلِتْر</alias></lexeme>
+  <lexeme><grapheme>وفيات</grapheme><alias>وَفَيَات</alias></lexeme>
+  <lexeme><grapheme>يتوف</grapheme><alias>يُتَوَفَّ</alias></lexeme>
+  <lexeme><grapheme>يكملا</grapheme><alias>يُكمِلا</alias></lexeme>
+  <lexeme><grapheme>يُصب</grapheme><alias>يُصَب</alias></lexeme>
+  <lexeme><grapheme>يُعط</grapheme><alias>يُعْطَ</alias></lexeme>
+  <lexeme><grapheme>أخريين</grapheme><alias>أُخرَيَين</alias></lexeme>
   <!-- Medical words that were heard, and are right as the vowels come to them. -->
   <lexeme><grapheme>الأسبارتات</grapheme><alias>الأَسبارتات</alias></lexeme>
   <lexeme><grapheme>الألانين</grapheme><alias>الأَلانِين</alias></lexeme>
@@ -182,10 +199,8 @@
   <lexeme><grapheme>داء</grapheme><alias>داء</alias></lexeme>
   <lexeme><grapheme>دراسة</grapheme><alias>دراسة</alias></lexeme>
   <lexeme><grapheme>دورة</grapheme><alias>دورة</alias></lexeme>
-  <lexeme><grapheme>رعاف</grapheme><alias>رعاف</alias></lexeme>
   <lexeme><grapheme>غاما</grapheme><alias>غاما</alias></lexeme>
   <lexeme><grapheme>غلوتاميل</grapheme><alias>غلوتاميل</alias></lexeme>
-  <lexeme><grapheme>فقر</grapheme><alias>فقر</alias></lexeme>
   <lexeme><grapheme>مشكلة</grapheme><alias>مشكلة</alias></lexeme>
   <lexeme><grapheme>مقاوم</grapheme><alias>مقاوم</alias></lexeme>
   <lexeme><grapheme>منتكس</grapheme><alias>منتكس</alias></lexeme>
@@ -193,4 +208,13 @@
   <lexeme><grapheme>ناقلة</grapheme><alias>ناقلة</alias></lexeme>
   <lexeme><grapheme>هدوء</grapheme><alias>هدوء</alias></lexeme>
   <lexeme><grapheme>هيدروجين</grapheme><alias>هيدروجين</alias></lexeme>
+  <lexeme><grapheme>للعلاج</grapheme><alias>للعلاج</alias></lexeme>
+  <lexeme><grapheme>زراعة</grapheme><alias>زراعة</alias></lexeme>
+  <lexeme><grapheme>الخلايا</grapheme><alias>الخلايا</alias></lexeme>
+  <lexeme><grapheme>الجذعية</grapheme><alias>الجذعية</alias></lexeme>
+  <lexeme><grapheme>مفتوحة</grapheme><alias>مفتوحة</alias></lexeme>
+  <lexeme><grapheme>طبية</grapheme><alias>طبية</alias></lexeme>
+  <lexeme><grapheme>خطيرة</grapheme><alias>خطيرة</alias></lexeme>
+  <lexeme><grapheme>الصفائح</grapheme><alias>الصفائح</alias></lexeme>
+  <lexeme><grapheme>الدموية</grapheme><alias>الدموية</alias></lexeme>
 </lexicon>

@@ -18,7 +18,7 @@ from pipeline.source.load import Study
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One edition of a study, with its scores, and with what reads it: the lexicons by locale, the voices, and what was made before."""
+    """One edition of a study with its scores and what reads it: lexicons by locale, voices, and what was made before."""
 
     study: Study
     handout: Handout

@@ -1,7 +1,7 @@
 """How Arabic words with their vowels are said: the ends of words, and the spelling that espeak-ng reads right.
 
 The short vowel at the end of most words only marks case or mood. Which one it is follows from the whole sentence, and the
-model is wrong in about one of ten; a wrong one says who did what to whom. Speakers who are not sure leave it out ("sakkin
+model is often wrong; a wrong one says who did what to whom. Speakers who are not sure leave it out ("sakkin
 taslam"), as everybody does before a pause; so does this. A feminine word ends in "t" before what it belongs to, and in "h"
 elsewhere, as before a pause. A vowel that marks no case stays.
 """
@@ -103,10 +103,10 @@ def _spelled(word: Units) -> Units:
     """The same letters with their signs as espeak-ng 1.52 reads them right; found with the phonemes that it reports."""
     bare = letters(word)
     signs = [_ordered(given) for _, given in word]
-    if len(bare) > 1 and bare[-1] in "اى" and signs[-1] == FATHATAN:  # it goes before the letter that carries it
-        signs[-2:] = [signs[-2] + FATHATAN, ""]
-    if len(bare) > 2 and bare.endswith("وا") and signs[-3:] in ([DAMMA, "", ""], [DAMMA, SUKUN, ""]):  # else "-ūā"
-        signs[-3:] = [SUKUN, "", ""]
+    if len(bare) > 2 and bare.endswith("وا") and signs[-3][-1:] == DAMMA and signs[-2:] in (["", ""], [SUKUN, ""]):
+        signs[-3:] = [signs[-3][:-1] + SUKUN, "", ""]  # "-ū", not "-ūā"
+    if bare.endswith("آي") and signs[-1] == SUKUN:  # "āy", not "āī"
+        signs[-1] = ""
     if long := _LONG_A.fullmatch(bare):  # written short, said long
         signs[max(map(long.start, range(1, 5)))] = LONG_A
     article = _WITH_ARTICLE.match(bare)
@@ -130,7 +130,7 @@ def _ordered(signs: str) -> str:
 def _article(bare: str, signs: list[str], alef: int) -> None:
     """The article, with its "l" or the doubled letter after it, and with what is joined to its front."""
     after = bare[alef + 2]
-    if after == "ا" and not signs[alef + 2]:  # al-ittihad
+    if after == "ا" and signs[alef + 2] in ("", KASRA):  # al-ittihad
         signs[alef + 1 : alef + 3] = [SUKUN if alef else "", KASRA]
         if alef and bare[0] in "بك":
             signs[alef] = KASRA

@@ -98,7 +98,7 @@ def known(words: Sequence[Units], gaps: Sequence[str]) -> list[Units]:
         letters(word) in _LETTER_NAME and word != units("أو") and all(len(letter) == 1 for letter, _ in word)
         for word in words
     ]
-    found = list(words)
+    found = [_before_alef(word) for word in words]
     start = 0
     for end in range(1, len(words) + 1):
         if end < len(words) and names[end - 1] and names[end] and gaps[end - 1] in (" ", "-"):
@@ -112,6 +112,13 @@ def known(words: Sequence[Units], gaps: Sequence[str]) -> list[Units]:
             teen = _TEEN.get(letters(word)) if spot and gaps[spot - 1] == " " and number(letters(words[spot - 1])) else None
             found[spot] = teen or number(letters(word)) or word
     return found
+
+
+def _before_alef(word: Units) -> Units:
+    """The ending "-an" on the letter before the alef that carries it, where a voice and the model look for it."""
+    if len(word) < 2 or word[-1] not in (("ا", FATHATAN), ("ى", FATHATAN)) or word[-2][1] not in ("", FATHA):
+        return word
+    return [*word[:-2], (word[-2][0], FATHATAN), (word[-1][0], "")]
 
 
 def is_bare(word: Units) -> bool:

@@ -21,7 +21,7 @@ PAUSES = {
 AFTER_BLOCK = 650
 AFTER_SECTION = 1200
 # Words a minute of the speech alone; with the pauses this comes to about 130 and 105 words a minute in English.
-RATES = {"normal": 140, "slow": 112}
+RATES = {"normal": 138, "slow": 109}
 BYTES_PER_SAMPLE = 2
 # Each block begins at a multiple of so many samples: that is a frame of MP3, so a block can be encoded by itself.
 FRAME = 576

@@ -110,7 +110,9 @@ def test_a_segment_in_another_language_is_read_by_that_languages_voice(tmp_path:
 
 def test_the_studys_readings_win_over_the_lexicon(tmp_path: Path) -> None:
     made = replace(handout(("VOD.",)), readings={"VOD": "ab"})
-    assert narrated(made, tmp_path, {"en": {"VOD": Entry("abcdefgh")}}).clips[-1].end == narrated(made, tmp_path).clips[-1].end
+    assert (
+        narrated(made, tmp_path, {"en": {"VOD": Entry("abcdefgh")}}).clips[-1].end == narrated(made, tmp_path).clips[-1].end
+    )
 
 
 def test_a_slow_pace_is_slower() -> None:

@@ -1,0 +1,28 @@
+"""What espeak-ng makes of a text, as the library itself reports it."""
+
+import ctypes
+import re
+from functools import cache
+
+import espeakng_loader
+
+SYNCHRONOUS, UTF8, IPA = 2, 1, 2
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    library = ctypes.CDLL(espeakng_loader.get_library_path())
+    library.espeak_Initialize(SYNCHRONOUS, 0, espeakng_loader.get_data_path().encode(), 0)
+    library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+    return library
+
+
+def phonemes(text: str, voice: str) -> str:
+    """The phonemes of ``text`` in IPA, without stress; another language shows in parentheses."""
+    library = _library()
+    assert library.espeak_SetVoiceByName(voice.encode()) == 0
+    rest = ctypes.c_char_p(text.encode())
+    clauses = []
+    while rest.value:
+        clauses.append(library.espeak_TextToPhonemes(ctypes.byref(rest), UTF8, IPA).decode())
+    return re.sub("[ˈˌ]", "", " ".join(clause for clause in clauses if clause))
