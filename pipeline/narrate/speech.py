@@ -1,5 +1,6 @@
 """From a segment to its sound: lexicon, voice, loudness, and a cache of what was said before."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -15,6 +16,9 @@ from pipeline.narrate.voices import Speaker, Voices
 
 TRIES = 2  # a voice that died or hung is a new one the second time
 SILENCE = 500  # milliseconds, in place of what no voice could say
+SHORTEST = 2  # milliseconds of a clip, so that its cue ends after it begins
+# General categories of Unicode: letters, numbers and symbols (an emoji is one) have something that a voice can say.
+SAID, UNSPEAKABLE = frozenset("LNS"), frozenset({"Cc", "Cs"})
 
 
 @dataclass(slots=True)
@@ -22,7 +26,8 @@ class Speech:
     """Says the segments of one edition, each in the voice of its own language, all at the rate of ``locale``'s voice.
 
     ``lexicons`` are by locale; ``readings`` are how the study says its terms, which goes before the lexicon. What could not
-    be said is in ``failures``, by segment, with the reason; its place in the sound is silent.
+    be said is in ``failures``, by segment, with the reason, and what holds nothing to say in ``wordless``; their place in
+    the sound is silent for half a second.
     """
 
     locale: str
@@ -31,6 +36,8 @@ class Speech:
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     readings: Mapping[str, str] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
+    wordless: set[str] = field(default_factory=set)
+    _failed: dict[str, str] = field(default_factory=dict)  # by key: nobody waits twice for a voice that hangs on a text
 
     @property
     def voice(self) -> Voice:
@@ -42,15 +49,33 @@ class Speech:
         speaker = self.voices.speaker(segment.lang)
         try:
             text = self.said(segment)
-            key = clip_key(text, speaker.voice, rate, speaker.engine, loudness.LEVEL)
-            kept = self.cache.get(key)
-            if kept is None:
-                kept = loudness.levelled(_spoken(speaker, text, rate), speaker.voice.loudness)
-                self.cache.put(key, kept)
+            spoken = self._kept(text, speaker, rate) if _has_words(text) else b""
         except SpeechError as problem:
             self.failures[segment.id] = str(problem)
-            return bytes(2 * (SILENCE * self.voice.sample_rate // 1000))
-        return resampled(kept, speaker.voice.sample_rate, self.voice.sample_rate)
+            return self._silence(SILENCE)
+        sound = resampled(spoken, speaker.voice.sample_rate, self.voice.sample_rate)
+        if len(sound) < len(self._silence(SHORTEST)):
+            self.wordless.add(segment.id)
+            return self._silence(SILENCE)
+        return sound
+
+    def _kept(self, text: str, speaker: Speaker, rate: int) -> bytes:
+        """The sound of a text, at its loudness. Raises SpeechError."""
+        key = clip_key(text, speaker.voice, rate, speaker.engine, loudness.LEVEL)
+        kept = self.cache.get(key)
+        if kept is None:
+            if key in self._failed:
+                raise SpeechError(self._failed[key])
+            try:
+                kept = loudness.levelled(_spoken(speaker, text, rate), speaker.voice.loudness)
+            except SpeechError as problem:
+                self._failed[key] = str(problem)
+                raise
+            self.cache.put(key, kept)
+        return kept
+
+    def _silence(self, milliseconds: int) -> bytes:
+        return bytes(2 * (milliseconds * self.voice.sample_rate // 1000))
 
     def said(self, segment: Segment) -> str:
         """What the engine is given for a segment."""
@@ -64,7 +89,7 @@ def engine_text(read: str, language: str, lexicon: Lexicon, speaker: Speaker, ca
 
     What was prepared is kept. Raises SpeechError where a preparation fails.
     """
-    text = apply(read, lexicon, speaker.engine.alphabet)
+    text = apply(_without_controls(read), lexicon, speaker.engine.alphabet)
     way = preparation(language) if speaker.prepared else None
     if way is None:
         return text
@@ -74,6 +99,20 @@ def engine_text(read: str, language: str, lexicon: Lexicon, speaker: Speaker, ca
         kept = way.prepare(text).encode()
         cache.put(key, kept)
     return kept.decode()
+
+
+def _has_words(text: str) -> bool:
+    """Whether there is anything to say: punctuation and spaces alone are nothing."""
+    return any(unicodedata.category(sign)[0] in SAID for sign in text)
+
+
+def _without_controls(text: str) -> str:
+    """Spaces for what is no text; a library takes a NUL for the end.
+
+    >>> _without_controls("one\\0two\\n")
+    'one two '
+    """
+    return "".join(" " if unicodedata.category(sign) in UNSPEAKABLE else sign for sign in text)
 
 
 def _spoken(speaker: Speaker, text: str, rate: int) -> bytes:

@@ -34,6 +34,15 @@ def tags(label: Label) -> dict[str, str]:
     return {"title": label.title, "album": label.album, "language": label.language}
 
 
+def is_png(data: bytes) -> bool:
+    """Whether ``data`` is a PNG that can be shown."""
+    try:
+        with av.open(io.BytesIO(data), "r", format="png_pipe") as file:
+            return any(True for _ in file.decode(video=0))
+    except (av.FFmpegError, EOFError, IndexError):
+        return False
+
+
 @contextmanager
 def picture(cover: bytes) -> "Iterator[tuple[Any, Any]]":
     """A cover as a stream of one packet to copy into a file: (stream, packet)."""

@@ -45,9 +45,11 @@ class OpusFormat:
 class _Tape:
     """Blocks of sound on disk, one behind the other, with what every player waits at the beginning."""
 
-    def __init__(self, sample_rate: int) -> None:
+    def __init__(self, path: Path, sample_rate: int) -> None:
+        self._path = path
         self._sample_rate = sample_rate
-        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed when it has been read
+        # Without a name, on the disk that the result goes to: nothing is left of it, whatever happens.
+        self._file = tempfile.TemporaryFile(dir=path.parent)  # noqa: SIM115 - closed when it has been read
         self._file.write(bytes(DELAY_SAMPLES * BYTES_PER_SAMPLE))
 
     def add(self, piece: Piece) -> None:
@@ -70,10 +72,6 @@ class _Tape:
 class M4bRecorder(_Tape):
     """An audiobook."""
 
-    def __init__(self, path: Path, sample_rate: int) -> None:
-        super().__init__(sample_rate)
-        self._path = path
-
     def finish(self, narration: Narration, label: Label) -> None:
         """Encode and write it."""
         with (
@@ -95,10 +93,6 @@ class M4bRecorder(_Tape):
 
 class OpusRecorder(_Tape):
     """Opus in Ogg."""
-
-    def __init__(self, path: Path, sample_rate: int) -> None:
-        super().__init__(sample_rate)
-        self._path = path
 
     def finish(self, narration: Narration, label: Label) -> None:
         """Encode and write it."""

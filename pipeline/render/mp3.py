@@ -1,8 +1,8 @@
 """MP3: each block is encoded by itself and kept, so that a changed sentence costs one block."""
 
 import hashlib
+import tempfile
 from importlib.metadata import version
-from io import BytesIO
 from pathlib import Path
 
 import av
@@ -19,6 +19,7 @@ QUALITY = 7  # LAME's own scale, 0 best to 9 fastest; twice as fast as 5, and no
 # Xing tag takes out. Measured by correlation in tests/render/test_mp3.py.
 # Whatever it is given, LAME's frames hold so many samples more (and what fills the last frame).
 PADDING = 1152
+PROBED = "20000"  # bytes that tell what they are; FFmpeg would take in five million, each frame in an object of its own
 ENCODER = f"lameenc {version('lameenc')}"
 
 
@@ -39,16 +40,19 @@ class Mp3Recorder:
         self._path = path
         self._sample_rate = sample_rate
         self._cache = cache
-        self._frames: list[bytes] = []
+        # Without a name, on the disk that the result goes to: nothing is left of it, whatever happens.
+        self._frames = tempfile.TemporaryFile(dir=path.parent)  # noqa: SIM115 - closed when it has been read
 
     def add(self, piece: Piece) -> None:
         """Encode a block, or take it from the cache."""
-        self._frames.append(self._encoded(piece))
+        self._frames.write(self._encoded(piece))
 
     def finish(self, narration: Narration, label: Label) -> None:
         """Write the file."""
+        self._frames.seek(0)
         with (
-            av.open(BytesIO(b"".join(self._frames)), "r", format="mp3") as encoded,
+            self._frames,
+            av.open(self._frames, "r", format="mp3", options={"probesize": PROBED}) as encoded,
             container.picture(label.cover) as (cover, image),
             container.opened(self._path, "mp3", id3v2_version="3") as file,
         ):
