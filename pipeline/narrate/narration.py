@@ -22,6 +22,8 @@ AFTER_BLOCK = 650
 AFTER_SECTION = 1200
 # Words a minute of the speech alone; with the pauses this comes to about 130 and 105 words a minute in English.
 RATES = {"normal": 138, "slow": 109}
+# In Arabic a word holds what takes two elsewhere, and espeak gives each of its vowels its time: faster is as calm.
+FASTER = {"ar": 1.13}
 BYTES_PER_SAMPLE = 2
 # Each block begins at a multiple of so many samples: that is a frame of MP3, so a block can be encoded by itself.
 FRAME = 576
@@ -102,10 +104,15 @@ def narrate(chapters: Sequence[Chapter], speech: Speech, hear: Callable[[Piece],
     return Narration(pace, speech.voice, tuple(clips), tuple(timed))
 
 
+def rate(locale: str, pace: str) -> int:
+    """Words a minute, for a pace in a language."""
+    return round(RATES[pace] * FASTER.get(locale.split("-")[0], 1))
+
+
 def length(chapters: Sequence[Chapter], speech: Speech, pace: str = "normal") -> float:
     """How long ``chapters`` are, in seconds. What is spoken for it is kept, so nothing is spoken twice."""
     samples = sum(
-        _samples(speech.sound(segment, RATES[pace])) + _pause(milliseconds, speech)
+        _samples(speech.sound(segment, rate(segment.lang, pace))) + _pause(milliseconds, speech)
         for chapter in chapters
         for block in _paced(chapter)
         for segment, milliseconds in block
@@ -132,7 +139,7 @@ def _piece(block: Paced, start: int, is_last: bool, speech: Speech, pace: str, c
     pause = 0
     for segment, milliseconds in block:
         sounds.append(bytes(pause * BYTES_PER_SAMPLE))
-        sound = speech.sound(segment, RATES[pace])
+        sound = speech.sound(segment, rate(segment.lang, pace))
         sounds.append(sound)
         begin = position + pause
         position = begin + _samples(sound)
