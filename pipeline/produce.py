@@ -78,6 +78,7 @@ class Made:
         voice = {
             "engine": self.engine,
             "id": self.voice.id,
+            "name": self.voice.title,
             "quality": self.voice.quality.value,
             "licence": self.voice.licence,
             "sample_rate": self.voice.sample_rate,

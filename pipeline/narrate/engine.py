@@ -30,6 +30,12 @@ class Voice:
     sample_rate: int = 22050  # Hz
     loudness: float = -19.0
     deterministic: bool = True
+    name: str = ""  # for people, where ``id`` is none
+
+    @property
+    def title(self) -> str:
+        """How people call it."""
+        return self.name or f"{self.engine.capitalize()}, {self.id}"
 
 
 class TTSEngine(Protocol):

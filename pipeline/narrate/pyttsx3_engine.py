@@ -32,13 +32,59 @@ MENDED_BY_PREPARATION = frozenset({"ar", "ja"})
 # LUFS, by language. The first line is measured over the example study as it is finished, at both paces (the slow one is
 # 0.4 louder); the others over a hundred words of spelled-out numbers, which in the first six comes within 1.6 of the study.
 LOUDNESS = {
-    **{"ar": -20.8, "de": -20.5, "en": -21.1, "es": -21.5, "fr": -22.6, "pl": -21.3},
-    **{"az": -19.5, "bg": -21.5, "bn": -19.5, "ca": -20.1, "cs": -21.0, "cy": -19.2, "da": -20.8, "el": -20.2, "et": -20.8},
-    **{"eu": -21.1, "fa": -20.3, "fi": -19.9, "ga": -19.2, "hi": -18.9, "hr": -21.1, "hu": -21.4, "hy": -20.1, "id": -20.8},
-    **{"is": -20.6, "it": -22.4, "ka": -20.7, "kk": -20.6, "ko": -21.5, "lt": -21.2, "lv": -19.8, "mk": -20.1, "ms": -20.3},
-    **{"mt": -18.4, "nb": -21.6, "nl": -20.7, "no": -21.6, "pt": -20.1, "ro": -20.2, "ru": -21.2, "sk": -21.0, "sl": -19.3},
-    **{"sq": -20.8, "sr": -20.5, "sv": -20.5, "sw": -19.9, "ta": -19.5, "te": -19.3, "tr": -19.1, "uk": -18.6, "ur": -19.3},
-    **{"vi": -19.7, "zh": -18.9},
+    "ar": -20.8,
+    "de": -20.5,
+    "en": -21.1,
+    "es": -21.5,
+    "fr": -22.6,
+    "pl": -21.3,
+    "az": -19.5,
+    "bg": -21.5,
+    "bn": -19.5,
+    "ca": -20.1,
+    "cs": -21.0,
+    "cy": -19.2,
+    "da": -20.8,
+    "el": -20.2,
+    "et": -20.8,
+    "eu": -21.1,
+    "fa": -20.3,
+    "fi": -19.9,
+    "ga": -19.2,
+    "hi": -18.9,
+    "hr": -21.1,
+    "hu": -21.4,
+    "hy": -20.1,
+    "id": -20.8,
+    "is": -20.6,
+    "it": -22.4,
+    "ka": -20.7,
+    "kk": -20.6,
+    "ko": -21.5,
+    "lt": -21.2,
+    "lv": -19.8,
+    "mk": -20.1,
+    "ms": -20.3,
+    "mt": -18.4,
+    "nb": -21.6,
+    "nl": -20.7,
+    "no": -21.6,
+    "pt": -20.1,
+    "ro": -20.2,
+    "ru": -21.2,
+    "sk": -21.0,
+    "sl": -19.3,
+    "sq": -20.8,
+    "sr": -20.5,
+    "sv": -20.5,
+    "sw": -19.9,
+    "ta": -19.5,
+    "te": -19.3,
+    "tr": -19.1,
+    "uk": -18.6,
+    "ur": -19.3,
+    "vi": -19.7,
+    "zh": -18.9,
 }
 OTHER_LOUDNESS = -20.4  # the middle of them
 PATIENCE = 60  # seconds for one text; the longest takes a tenth of one
@@ -62,13 +108,17 @@ class Pyttsx3Engine:
         language = locale.split("-")[0]
         if language in UNFIT and not (prepared and language in MENDED_BY_PREPARATION):
             raise VoiceError(f"No espeak voice is fit to read {locale!r} aloud.")
+        if name and name.lower().split("-")[0] != language:
+            raise VoiceError(f"The espeak voice {name!r} does not speak {locale!r}.")
         wanted = (name.lower(),) if name else (locale.lower(), PREFERRED.get(language, language), language)
         for known in wanted:
             if known in self._voices:
                 poor = language in POOR and not (prepared and language in MENDED_BY_PREPARATION)
                 quality = Quality.POOR if poor else Quality.ROBOTIC
                 loudness = LOUDNESS.get(language, OTHER_LOUDNESS)
-                return Voice(self.name, self._voices[known], locale, quality, LICENCE, espeak_driver.SAMPLE_RATE, loudness)
+                id_, rate = self._voices[known], espeak_driver.SAMPLE_RATE
+                title = f"eSpeak NG, {id_.rpartition('/')[2]}"
+                return Voice(self.name, id_, locale, quality, LICENCE, rate, loudness, name=title)
         raise VoiceError(f"espeak-ng has no voice {name!r}." if name else f"espeak-ng has no voice for {locale!r}.")
 
     def speak(self, text: str, voice: Voice, rate: int) -> bytes:

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from pipeline.errors import ProjectError
 from pipeline.handout import Handout, Run, Runs, Site, State
+from pipeline.narrate.engine import Voice
 from pipeline.render.figures import dots
 from pipeline.render.formats import Product, SoundFile
 
@@ -38,7 +39,8 @@ class HtmlFormat:
 
     def write(self, product: Product, folder: Path) -> None:
         """Write ``index.html`` and its style sheet."""
-        page = handout_page(product.handout, product.site, product.templates, product.sounds)
+        voice = next((narration.voice for narration in product.narrations.values()), None)
+        page = handout_page(product.handout, product.site, product.templates, product.sounds, voice)
         (folder / "index.html").write_text(page, encoding="utf-8")
         write_style(product.templates, folder)
 
@@ -53,8 +55,14 @@ def file_of(folders: Sequence[Path], name: str) -> Path:
     return next(place / name for place in folders if (place / name).is_file())
 
 
-def handout_page(handout: Handout, site: Site, folders: Sequence[Path], sounds: Sequence[SoundFile]) -> str:
-    """The page of one edition. ``site`` is what its menu names; ``sounds`` the sound files beside it, best first."""
+def handout_page(
+    handout: Handout,
+    site: Site,
+    folders: Sequence[Path],
+    sounds: Sequence[SoundFile] = (),
+    voice: Voice | None = None,
+) -> str:
+    """The page of one edition. ``site`` is what its menu names; ``sounds`` the sound files beside it, by ``voice``."""
     linked = {
         entry.anchor for section in handout.sections for block in section.blocks for entry in getattr(block, "entries", ())
     }
@@ -65,6 +73,8 @@ def handout_page(handout: Handout, site: Site, folders: Sequence[Path], sounds: 
         words=handout.words,
         editions=site.editions(handout.study),
         play=next((sound.path for sound in sounds), ""),
+        sounds=sounds,
+        voice=voice,
         show=lambda runs: show(runs, handout.edition.direction, linked),
         missing=lambda segment: segment.state is not State.TRANSLATED,
     )

@@ -31,7 +31,11 @@ def loudness(path: Path) -> float:
     with av.open(str(path)) as file:
         stream = file.streams.audio[0]
         graph = av.filter.Graph()
-        source, meter, sink = graph.add_abuffer(template=stream), graph.add("ebur128", "metadata=1"), graph.add("abuffersink")
+        source, meter, sink = (
+            graph.add_abuffer(template=stream),
+            graph.add("ebur128", "metadata=1"),
+            graph.add("abuffersink"),
+        )
         source.link_to(meter)
         meter.link_to(sink)
         graph.configure()
