@@ -53,3 +53,19 @@ def test_a_link_that_leads_nowhere_is_an_error(built: tuple[Path, Handout], old:
     change(built[0] / "index.html", f'"{old}"', f'"{new}"')
     with pytest.raises(OutputError, match=new.split("/")[-1]):
         verify_links(built[0].parent, built[0].parent.parent / "index.html")
+
+
+def test_the_cues_of_a_recording_and_of_the_short_edition_are_what_is_heard(built: tuple[Path, Handout]) -> None:
+    folder, handout = built
+
+    def cues(name: str, ids: list[str]) -> None:
+        lines = [f"{id_}\n00:00:00.000 --> 00:00:01.000\nWords" for id_ in ids]
+        (folder / "audio" / name).write_text("\n\n".join(["WEBVTT", *lines]) + "\n", encoding="utf-8")
+
+    short = [segment.id for chapter in handout.short_chapters() for block in chapter.blocks for segment in block]
+    cues("short.vtt", short)
+    cues("handout.vtt", [segment.id for segment in handout.heard(30)])
+    verify(folder, handout)
+    cues("short.vtt", [short[1], short[0], *short[2:]])
+    with pytest.raises(OutputError, match="a cue for 'notice-practice-example' where 'short-title' is heard"):
+        verify(folder, handout)
