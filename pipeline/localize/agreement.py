@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 
 # The word that a number counts stands right behind it, or behind "of N", "to N".
 _LINKS = "a|bis|de|des|do|i|lub|o|oder|of|ou|spośród|sur|von|y|z|ze|à|أو|إلى|من بين|من"
-_OF = rf"(?:(?:{_LINKS})\s+(?:den |las |les |los |tych )?[0-9][0-9.,\s]*\s)?"
+_OF = rf"(?:(?:(?:{_LINKS})\s+|و\u2060?)(?:den |las |les |los |tych )?[0-9][0-9.,\s]*\s)?"
 _NOUN = re.compile(rf"[\s\u00a0\u202f]{{1,3}}{_OF}\s?(?P<noun>[^\W\d_]{{1,40}}[\u064b-\u0652]?)")
-_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]{1,40})[\s\u00a0]{1,3}$")
+_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]{1,40})[\s\u00a0\u2060]{1,3}$")
 WINDOW = 60  # characters before and behind a number that are looked at
 
 _DE_DATIVE = frozenset("aus bei in im mit nach seit von zu an auf unter vor".split())
@@ -52,7 +52,7 @@ _PL_VIRILE = re.compile(
     re.IGNORECASE,
 )
 _AR_GENITIVE = frozenset(
-    "رقم من في على عن إلى بين لدى خلال بعد قبل حوالي نحو يساوي عند منذ لـ بـ ب ل مدة كل يتجاوز".split()
+    "ك رقم من في على عن إلى بين لدى خلال بعد قبل حوالي نحو يساوي عند منذ لـ بـ ب ل مدة كل يتجاوز".split()
 )
 _AR_FEMININE = re.compile(
     r".+ةً?|سنوات|مرات|نساء|جرعات|دورات|مجموعات|ساعات|دقائق|ثوانٍ?|دراسات|حالات|وفيات|زيارات|دول|فترات|وحدات|درجات|نقاط"
@@ -66,7 +66,10 @@ def form(language: str, number: int | None, before: str, after: str) -> str:
         return ""
     noun = _NOUN.match(after[:WINDOW])
     word = _WORD_BEFORE.search(before[-WINDOW:])
-    return guess(number, word["word"].lower() if word else "", noun["noun"] if noun else "")
+    previous = word["word"].lower() if word else ""
+    if previous == "و" and "بين" in before[-WINDOW:]:
+        previous = "بين"  # between one number and the other, both in the genitive
+    return guess(number, previous, noun["noun"] if noun else "")
 
 
 def _de(number: int | None, before: str, noun: str) -> str:

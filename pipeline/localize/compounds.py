@@ -65,6 +65,7 @@ def compound(language: str) -> tuple[Step, ...]:
     joined: list[Step] = []
     if language == "de":
         joined.append((re.compile(rf"(?<![\w.,])(?P<n>[0-9]{{1,4}})-?(?P<rest>{_DE_SUFFIX})", re.IGNORECASE), _de_compound))
+        joined.append((re.compile(r"(?<![\w.,])(?P<n>[0-9]{1,3}) ?(?P<rest>[x×])(?=\s)(?!\s[0-9])"), _de_times))
     if language == "pl":
         pattern = rf"(?<![\w.,])(?P<n>[0-9]{{1,4}})-?(?P<rest>{_PL_REST})"
         joined.append((re.compile(pattern), _pl_compound))
@@ -79,6 +80,11 @@ def compound(language: str) -> tuple[Step, ...]:
 def _de_compound(match: re.Match[str]) -> str:
     n = int(match["n"])
     return ("ein" if n == 1 else spell(n, "de")) + match["rest"].lower()
+
+
+def _de_times(match: re.Match[str]) -> str:
+    """2 x täglich: zweimal."""
+    return ("ein" if match["n"] == "1" else spell(int(match["n"]), "de")) + "mal"
 
 
 def _pl_compound(match: re.Match[str]) -> str:
@@ -129,8 +135,11 @@ def _ar_ordinal(match: re.Match[str]) -> str:
     return match["before"] + _said(match["n"], "ar", "", match.group())
 
 
+# In Arabic "and", "with" and "for" are joined to what stands behind them; a word joiner parts them from digits meanwhile.
+_AR_PREFIX = (re.compile(r"(?<!\w)(?P<prefix>[وفبلك])ـ?[ \u00a0]?(?=[0-9])"), lambda match: f"{match['prefix']}\u2060")
+
 _ORDINALS: Mapping[str, tuple[Step, ...]] = {
-    "ar": ((re.compile(r"(?P<before>(?<!\w))الـ?[ \u00a0]?(?P<n>[0-9]{1,2})(?![\w.,])"), _ar_ordinal),),
+    "ar": ((re.compile(r"(?P<before>(?<!\w))الـ?[ \u00a0]?(?P<n>[0-9]{1,2})(?![\w.,])"), _ar_ordinal), _AR_PREFIX),
     "de": (
         (
             re.compile(

@@ -1,7 +1,7 @@
 """What typed text looks like in a locale: the patterns of numbers, amounts, ranges, addresses and identifiers."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +14,13 @@ ADDRESS = re.compile(
     r"|(?P<web>(?:https?://|ftp://|\bwww\.)[^\s<>\"«»“”„()\[\]]++"
     r"|(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|eu|gov|edu|int|info|io|health|de|fr|es|pl|uk)\b(?:/[^\s<>\"«»“”()]*+)?)"
 )
+# Prepositions behind which an address has another wording (`address_said_after`): the German dative, the Polish locative.
+BEFORE_ADDRESS: Mapping[tuple[str, str], frozenset[str]] = {
+    ("de", "address"): frozenset("auf aus bei in mit unter von zu".split()),
+    ("de", "email"): frozenset("bei mit unter von".split()),
+    ("pl", "address"): frozenset(("na", "w")),
+    ("pl", "email"): frozenset(("pod",)),
+}
 TOKEN = re.compile(r"(?<![^\W_])(?<![\w]-)[A-Za-z0-9]{1,40}(?:-[A-Za-z0-9]{1,40}){0,6}(?![^\W_])(?!-[A-Za-z0-9])")
 VERSION = re.compile(r"(?<![0-9.,])[0-9]{1,4}(?:\.[0-9]{1,4}){2,20}(?![0-9])")
 SPACE = "[ \u00a0\u202f\u2009]"

@@ -9,12 +9,13 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeAlias
 
 from pipeline.localize import agreement, dates, signs
 from pipeline.localize.amounts import Amounts, Forms, Operand, ranged
 from pipeline.localize.compounds import compound, counted
 from pipeline.localize.ordinals import power_words
-from pipeline.localize.patterns import ADDRESS, SPACE, TOKEN, VERSION, is_identifier, patterns
+from pipeline.localize.patterns import ADDRESS, BEFORE_ADDRESS, SPACE, TOKEN, VERSION, is_identifier, patterns
 from pipeline.localize.spoken import say_spelled
 from pipeline.localize.translations import Layer
 from pipeline.localize.written import in_plain_signs, written
@@ -22,15 +23,10 @@ from pipeline.localize.written import in_plain_signs, written
 FIRST_MARK = 0xF0000  # private characters that stand for the values of a message while its words are made
 MOST_MARKS = 0xFFFD
 ASCII_SIGNS = (("+/-", "±"), ("+-", "±"), (">=", "≥"), ("<=", "≤"), ("=>", "→"), ("->", "→"), ("!=", "≠"))
-# Prepositions behind which an address has another wording (`address_said_after`): the German dative, the Polish locative.
-BEFORE_ADDRESS: Mapping[tuple[str, str], frozenset[str]] = {
-    ("de", "address"): frozenset("auf aus bei in mit unter von zu".split()),
-    ("de", "email"): frozenset("bei mit unter von".split()),
-    ("pl", "address"): frozenset(("na", "w")),
-    ("pl", "email"): frozenset(("pod",)),
-}
+SENTENCE_BEFORE = re.compile(r"[.!?…]\s+$")
 POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+Step: TypeAlias = Callable[[re.Match[str]], str]
 SPOKEN_FRACTIONS = {"1/2": "symbol_half", "1/4": "symbol_quarter", "3/4": "symbol_three_quarters"}
 
 
@@ -63,6 +59,7 @@ def _without_private(text: str) -> str:
     """``text`` with plain digits, and without characters that mean something only to the one who typed them."""
     for typed, sign in ASCII_SIGNS:
         text = text.replace(typed, sign)
+    text = re.sub(r"(?<=[0-9])(\s?)x(\s?)(?=[0-9])", r"\1×\2", text)
     text = re.sub(r"(?<=[0-9])\^(-?[0-9]{1,4})(?![0-9])", lambda match: match[1].translate(RAISED), text)
     text = re.sub(r"(?<=[\W\d_])[\u0300-\u036f]+", "", in_plain_signs(text))  # accents on no letter
     return "".join(sign for sign in text if unicodedata.category(sign) not in ("Co", "Cn", "Cs"))
@@ -84,7 +81,7 @@ class _Text:
     def said(self, text: str) -> str:
         """The words of ``text``; the marks of values stay."""
         find = patterns(self.tag)
-        steps = (
+        steps: tuple[tuple[re.Pattern[str], Step], ...] = (
             (ADDRESS, self._address),
             (TOKEN, self._token),
             *dates.steps(self.tag),
@@ -97,11 +94,11 @@ class _Text:
             ),
             (re.compile(r"[≥⩾≧≤⩽≦<>±×=≠≈~&→⇒№#§]|\+(?!\w*@)|(?<=\s)−(?=\s)"), lambda match: self._sign(match.group())),
             (find.power, self._power),
-            (find.range, self._range),
-            (find.fraction, self._fraction),
-            (find.amount, self._amount),
+            (find.range, partial(self._begun, self._range)),
+            (find.fraction, partial(self._begun, self._fraction)),
+            (find.amount, partial(self._begun, self._amount)),
             *compound(self.language),
-            (find.number, self._number),
+            (find.number, partial(self._begun, self._number)),
             (find.per, lambda match: " " + self.amounts.amount(Operand(partial(_constant, "")), match.group(), "").strip()),
             (find.alone, lambda match: self.amounts.unit_name(match.group())),
             (re.compile(r"[%‰µ°²³½¼¾]"), self._left),
@@ -110,6 +107,12 @@ class _Text:
         for pattern, step in steps:
             text = pattern.sub(step, text)
         return signs.cleaned(text, self.tag, frozenset(self.marks))
+
+    def _begun(self, step: Step, match: re.Match[str]) -> str:
+        """What ``step`` makes of a match, with a capital where a sentence begins with it inside the text."""
+        said = step(match)
+        before = match.string[max(0, match.start() - 4) : match.start()]
+        return said[:1].upper() + said[1:] if SENTENCE_BEFORE.search(before) else said
 
     def _operand(self, typed: str) -> Operand:
         if typed in self.marks:
