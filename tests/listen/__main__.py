@@ -1,10 +1,14 @@
-"""`python -m tests.listen [--text FILE]`: build, listen, say how much arrived. Exit 1 when too little did."""
+"""`python -m tests.listen [--text FILE]`: build, listen, say how much arrived.
+
+Exit 0: enough, 1: too little, 2: could not listen.
+"""
 
 import argparse
 import sys
 import time
 from pathlib import Path
 
+from pipeline.errors import PlainspeechError
 from tests.listen import sounds
 from tests.listen.hearing import Cue, Listener, cut, decoded, windows
 from tests.listen.report import Heard, details, figures, judged, passes
@@ -29,6 +33,17 @@ def main(arguments: list[str]) -> int:
     return 0 if passes(heard) else 1
 
 
+def run(arguments: list[str]) -> int:
+    """`main`, with a sentence instead of a traceback for what stands in its way."""
+    try:
+        return main(arguments)
+    except ModuleNotFoundError as problem:
+        sys.stderr.write(f"{problem}. `make listen` installs what listening needs.\n")
+    except (OSError, ValueError, PlainspeechError) as problem:
+        sys.stderr.write(f"{problem}\n")
+    return 2
+
+
 def listened(listener: Listener, path: Path, cues: tuple[Cue, ...]) -> tuple[Heard, ...]:
     """Hear a sound file window by window."""
     started = time.monotonic()
@@ -45,4 +60,4 @@ def say(text: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run(sys.argv[1:]))

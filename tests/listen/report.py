@@ -64,10 +64,10 @@ def details(heard: Sequence[Heard]) -> str:
     worst = sorted((item for item in heard if word_errors(item.pairs)), key=lambda item: -word_errors(item.pairs))
     lost = [item for item in heard if any(_lost(pair) for pair in item.pairs)]
     lines = [f"The {min(WORST, len(worst))} sentences with the most errors:"]
-    lines += [line for item in worst[:WORST] for line in _both(item, f"{word_errors(item.pairs)} errors")]
+    lines += [line for item in worst[:WORST] for line in _both(item, f"errors: {word_errors(item.pairs)}")]
     lines.append(f"Numbers not heard, in {len(lost)} sentences:")
     for item in lost:
-        lines += _both(item, ", ".join(pair.said for pair in item.pairs if _lost(pair)))
+        lines += _both(item, "lost: " + ", ".join(pair.said for pair in item.pairs if _lost(pair)))
     return "\n".join(lines)
 
 
@@ -78,4 +78,4 @@ def _lost(pair: Pair) -> bool:
 def _both(item: Heard, note: str) -> tuple[str, str, str]:
     said = " ".join(pair.said for pair in item.pairs if pair.said)
     heard = " ".join(pair.heard for pair in item.pairs if pair.heard)
-    return f"  {item.cue.id} at {item.cue.start:.0f} s: {note}", f"    said   {said}", f"    heard  {heard}"
+    return f"  {item.cue.id} at {item.cue.start:.0f} s, {note}", f"    said   {said}", f"    heard  {heard}"

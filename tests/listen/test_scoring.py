@@ -81,8 +81,8 @@ def test_a_cue_without_words_answers_for_nothing() -> None:
 
 def test_the_report_names_what_was_not_heard_and_the_limits() -> None:
     heard = judged(CUES, "Ten people. For of five. Thank you.")
-    assert "b at 10 s: 1 errors\n    said   2 of 5\n    heard  for of 5" in details(heard)
-    assert "b at 10 s: 2\n" in details(heard)
+    assert "b at 10 s, errors: 1\n    said   2 of 5\n    heard  for of 5" in details(heard)
+    assert "b at 10 s, lost: 2\n" in details(heard)
     assert figures("It", heard) == ("It: word error rate 0.143 (at most 0.15), numbers recalled 66.7% of 3 (at least 95%)")
     assert not passes(heard)
     assert passes(judged(CUES, "Ten people. Two of five. Thank you."))
