@@ -18,7 +18,7 @@ from pipeline.narrate import prepare
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import RATES
 from pipeline.narrate.voices import Voices
-from pipeline.produce import Made, Task
+from pipeline.produce import PASSING, Made, Task
 from pipeline.project import Project, check_locale
 from pipeline.publish import is_intact, listing, publish, read_manifest, staging, write_manifest
 from pipeline.readability.score import score
@@ -147,7 +147,9 @@ def _build_study(
     for kept_one in stays:
         shutil.copytree(out / study / kept_one.edition.id, staged / study / kept_one.edition.id)
     verify_links(staged / study, staged / "index.html")
-    write_manifest(staged / study, _manifest(opened, listed, made, inputs))
+    # What went wrong this once may go well the next time: no inputs are the same as these.
+    made_of = "" if PASSING & {finding.code for finding in findings} else inputs
+    write_manifest(staged / study, _manifest(opened, listed, made, made_of))
     publish(staged / study, out / study)
     remember(project, inputs, findings)
     return Result(None, (study,), (), _named(study, refused), findings, made)

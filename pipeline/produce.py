@@ -1,7 +1,7 @@
 """One edition from handout to files, first its sound and then its documents: what a worker process does."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -154,19 +154,21 @@ def _programs(task: Task, speech: Speech) -> Iterator[Program]:
 def _recorded(task: Task, program: Program, speech: Speech, formats: Sequence[SoundFormat]) -> Narration:
     """One program in every format that is a sound, its cues, and what is said in it."""
     edition, audio = task.handout.edition, task.folder / "audio"
-    recorders: list[Recorder] = [
-        format_.recorder(audio / f"{program.name}.{format_.extension}", speech.voice.sample_rate, speech.cache)
-        for format_ in formats
-    ]
+    label = Label(program.title, task.handout.study, edition.iso639, _cover(task.templates))
+    recorders: list[Recorder] = []
 
     def hear(piece: Piece) -> None:
         for recorder in recorders:
             recorder.add(piece)
 
-    narration = narrate(program.chapters, speech, hear, program.pace)
-    label = Label(program.title, task.handout.study, edition.iso639, _cover(task.templates))
-    for recorder in recorders:
-        recorder.finish(narration, label)
+    with ExitStack() as open_:
+        for format_ in formats:
+            path = audio / f"{program.name}.{format_.extension}"
+            recorders.append(format_.recorder(path, speech.voice.sample_rate, speech.cache))
+            open_.callback(recorders[-1].close)
+        narration = narrate(program.chapters, speech, hear, program.pace)
+        for recorder in recorders:
+            recorder.finish(narration, label)
     heard = [segment for chapter in program.chapters for block in chapter.blocks for segment in block]
     (audio / f"{program.name}.vtt").write_text(webvtt(narration, heard, edition), encoding="utf-8")
     if program.name == "handout":

@@ -7,6 +7,7 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import active_children, get_context
 from typing import TypeAlias
 
+from pipeline.errors import OutputError
 from pipeline.findings import Finding, Place, error
 from pipeline.handout import Site
 from pipeline.narrate.voices import Wishes
@@ -73,6 +74,8 @@ class Workers:
                 done(task, produce(task))
             elif _finished({self._started(1).submit(produce, task): task}, done):
                 findings.append(_died(task))
+        if left and self._jobs:
+            self._ended()  # the next study gets all of its processes again
         return tuple(made), tuple(findings)
 
     def write(self, pairs: Sequence[tuple[Task, Made]], site: Site) -> None:
@@ -81,16 +84,24 @@ class Workers:
             for task, made in pairs:
                 write(task, made, site)
             return
-        for written in [self._pool.submit(write, task, made, site) for task, made in pairs]:
-            written.result()
+        try:
+            for written in [self._pool.submit(write, task, made, site) for task, made in pairs]:
+                written.result()
+        except BrokenProcessPool:
+            message = "The process that wrote the pages died, perhaps for want of memory. Build again, with `--jobs 1`."
+            raise OutputError(message) from None
 
     def _started(self, jobs: int) -> ProcessPoolExecutor:
         """New processes, in the place of those that there were."""
-        if self._pool:
-            self._pool.shutdown(cancel_futures=True)
+        self._ended()
         deaf = (signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process, which ends them
         self._pool = ProcessPoolExecutor(jobs, get_context("spawn"), signal.signal, deaf)
         return self._pool
+
+    def _ended(self) -> None:
+        if self._pool:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
 
 
 def _finished(running: dict[Future[Made], Task], done: Callable[[Task, Made], None]) -> list[Task]:

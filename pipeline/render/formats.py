@@ -56,6 +56,9 @@ class Recorder(Protocol):
     def finish(self, narration: Narration, label: Label) -> None:
         """Write what is left: chapters, title, language, cover."""
 
+    def close(self) -> None:
+        """Let go of what it holds, finished or not."""
+
 
 @runtime_checkable
 class SoundFormat(Protocol):

@@ -41,7 +41,7 @@ class Mp3Recorder:
         self._sample_rate = sample_rate
         self._cache = cache
         # Without a name, on the disk that the result goes to: nothing is left of it, whatever happens.
-        self._frames = tempfile.TemporaryFile(dir=path.parent)  # noqa: SIM115 - closed when it has been read
+        self._frames = tempfile.TemporaryFile(dir=path.parent)  # noqa: SIM115 - see `close`
 
     def add(self, piece: Piece) -> None:
         """Encode a block, or take it from the cache."""
@@ -51,7 +51,6 @@ class Mp3Recorder:
         """Write the file."""
         self._frames.seek(0)
         with (
-            self._frames,
             av.open(self._frames, "r", format="mp3", options={"probesize": PROBED}) as encoded,
             container.picture(label.cover) as (cover, image),
             container.opened(self._path, "mp3", id3v2_version="3") as file,
@@ -67,6 +66,10 @@ class Mp3Recorder:
                 if packet.dts is not None:
                     packet.stream = copied
                     file.mux(packet)
+
+    def close(self) -> None:
+        """Let go of the frames."""
+        self._frames.close()
 
     def _encoded(self, piece: Piece) -> bytes:
         """A block as frames that together are as long as the block: LAME adds PADDING samples of its own."""

@@ -1,11 +1,13 @@
 """Which words belong to which moment: WebVTT (https://www.w3.org/TR/webvtt1/), a cue for each segment."""
 
+import re
 from collections.abc import Iterable
 
 from pipeline.handout import Edition, Segment
 from pipeline.narrate.narration import Narration
 from pipeline.render.formats import DELAY_SAMPLES
 
+BREAKS = re.compile(r"[\r\n\0]+")  # what would end a cue, or a line of the transcript
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -31,7 +33,7 @@ def timestamp(samples: int, rate: int) -> str:
 
 
 def _payload(segment: Segment, edition: Edition) -> str:
-    text = isolated(segment, edition.direction)
+    text = BREAKS.sub(" ", isolated(segment, edition.direction))
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return escaped if segment.lang == edition.locale else f"<lang {segment.lang}>{escaped}</lang>"
 
@@ -47,4 +49,4 @@ def transcript(heard: Iterable[Segment], edition: Edition) -> str:
     """What the voice says, a segment a line. A line in another language than the rest begins with its tag."""
     tag = edition.locale
     lines = (segment.read if segment.lang == tag else f"[{segment.lang}] {segment.read}" for segment in heard)
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{BREAKS.sub(' ', line)}\n" for line in lines)

@@ -59,6 +59,13 @@ def nu() -> list[str]:
 @pytest.fixture(scope="session")
 def served(published: Path) -> Iterator[str]:
     """The published site over http, on this machine only."""
+    with serving(published) as address:
+        yield address
+
+
+@contextlib.contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """A folder over http, on this machine only: its address."""
 
     class Quiet(http.server.SimpleHTTPRequestHandler):
         def log_message(self, *_: object) -> None:
@@ -69,8 +76,10 @@ def served(published: Path) -> Iterator[str]:
             with contextlib.suppress(ConnectionError):
                 super().copyfile(*files)  # type: ignore[arg-type]
 
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(published)))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()

@@ -12,6 +12,7 @@ import numpy.typing as npt
 Samples = npt.NDArray[np.float32]  # mono, full scale is 1
 
 QUIET = 10 ** (-60 / 20)  # below this nobody hears anything
+CHUNK = 1 << 16  # samples measured at once
 OVERSAMPLING = 4
 TAPS = 12  # for each phase, as in ITU-R BS.1770-4, annex 2
 
@@ -26,28 +27,29 @@ def decoded(path: Path, rate: int = 0) -> tuple[Samples, int]:
         return np.concatenate([frame.to_ndarray()[0] for frame in frames]), rate or stream.rate
 
 
-def loudness(path: Path) -> float:
-    """Integrated loudness of a whole file, in LUFS; one channel counts once."""
-    with av.open(str(path)) as file:
-        stream = file.streams.audio[0]
-        graph = av.filter.Graph()
-        source, meter, sink = (
-            graph.add_abuffer(template=stream),
-            graph.add("ebur128", "metadata=1"),
-            graph.add("abuffersink"),
-        )
-        source.link_to(meter)
-        meter.link_to(sink)
-        graph.configure()
-        said = ""
-        for frame in (*file.decode(stream), None):
-            graph.push(frame)
-            while True:
-                try:
-                    said = graph.pull().metadata.get("lavfi.r128.I", said)
-                except (av.BlockingIOError, av.EOFError):
-                    break
+def loudness(samples: Samples, rate: int) -> float:
+    """Integrated loudness, in LUFS; one channel counts once."""
+    graph = av.filter.Graph()
+    source = graph.add_abuffer(format="flt", sample_rate=rate, layout="mono")
+    meter, sink = graph.add("ebur128", "metadata=1"), graph.add("abuffersink")
+    source.link_to(meter)
+    meter.link_to(sink)
+    graph.configure()
+    said = ""
+    for start in (*range(0, len(samples), CHUNK), None):
+        graph.push(None if start is None else _frame(samples[start : start + CHUNK], start, rate))
+        while True:
+            try:
+                said = graph.pull().metadata.get("lavfi.r128.I", said)
+            except (av.BlockingIOError, av.EOFError):
+                break
     return float(said)
+
+
+def _frame(samples: Samples, start: int, rate: int) -> "av.AudioFrame":
+    frame = av.AudioFrame.from_ndarray(samples[None, :], format="flt", layout="mono")
+    frame.sample_rate, frame.pts = rate, start
+    return frame
 
 
 def true_peak(samples: Samples) -> float:
