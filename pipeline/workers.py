@@ -38,6 +38,7 @@ class Workers:
     def start(self, wishes: Wishes, locales: Sequence[str]) -> None:
         """Let them come up, while the caller still has other things to do."""
         if self._jobs and not self._pool:
+            self._jobs = min(self._jobs, len(locales))
             pool = self._started(self._jobs)
             for _ in range(self._jobs):
                 pool.submit(prepare, wishes, locales)

@@ -55,4 +55,8 @@
   <lexeme><grapheme>side</grapheme><alias>side</alias></lexeme>
   <lexeme><grapheme>stem</grapheme><alias>stem</alias></lexeme>
   <lexeme><grapheme>transplant</grapheme><alias>transplant</alias></lexeme>
+  <!-- Numbers that are heard as others: a breath before the whole, and a clear t in the tens. -->
+  <lexeme><grapheme>out of</grapheme><alias>, out of</alias></lexeme>
+  <lexeme><grapheme>thirty</grapheme><alias>thirty</alias><phoneme alphabet="x-espeak">T'3:t'i:</phoneme></lexeme>
+  <lexeme><grapheme>forty</grapheme><alias>forty</alias><phoneme alphabet="x-espeak">f'o@t'i:</phoneme></lexeme>
 </lexicon>

@@ -27,6 +27,8 @@ UNIT_PHRASES = {
 }
 # Latin words in a row, with the signs inside them, and without the full stop behind them.
 LATIN_WORDS = re.compile(r"[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9.’'/\s-]*[A-Za-zÀ-ɏ0-9])?")
+# "Fourteen of" is heard as "forty of"; "out of", which the voice begins anew, keeps the two numbers apart.
+EN_OF = re.compile(r"(\{([a-z0-9_.]+)(?::\w+)?\}) of (?=\{(?:\2\.of|total)\})")
 NO_BREAK_SPACE = "\u00a0"
 
 
@@ -109,6 +111,8 @@ class Realizer:
             lambda match: "" if self._is_percent(match[1], part) else match[0],
             text,
         )
+        if layer.language.split("-")[0] == "en":
+            text = EN_OF.sub(r"\1 out of ", text)
         pieces = parse(text)
         values = [partial(self._said, piece, part, layer) for piece in pieces if piece.name]
         return self._speakable(layer).filled(tuple(None if piece.name else piece.text for piece in pieces), tuple(values))

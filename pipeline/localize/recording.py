@@ -62,7 +62,7 @@ def part_numbers(sections: tuple[Section, ...], total: int, realizer: Realizer) 
 
 def numbered(title: Segment, number: int, total: int, realizer: Realizer) -> Segment:
     """A title of a part, with its number for the ear."""
-    return realizer.preceded(title, Part("part_of", {"n": Count(number), "total": Count(total)}))
+    return realizer.preceded(title, Part("part_of", {"n": Count(number), "parts": Count(total)}))
 
 
 def _lengths(say: Say, realizer: Realizer) -> dict[int, Segment]:

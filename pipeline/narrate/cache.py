@@ -27,6 +27,13 @@ class ClipCache:
         digest, sound = data[:DIGEST_SIZE], data[DIGEST_SIZE:]
         return sound if hashlib.sha256(sound).digest() == digest else None
 
+    def size(self, key: str) -> int | None:
+        """How many bytes of sound are kept under ``key``, or None; whether they are whole is not looked at."""
+        try:
+            return self._path(key).stat().st_size - DIGEST_SIZE
+        except OSError:
+            return None
+
     def put(self, key: str, sound: bytes) -> None:
         """Keep ``sound``. A cache that cannot be written only makes the next build slower, so that is no error."""
         path = self._path(key)

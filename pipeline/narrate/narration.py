@@ -112,7 +112,7 @@ def rate(locale: str, pace: str) -> int:
 def length(chapters: Sequence[Chapter], speech: Speech, pace: str = "normal") -> float:
     """How long ``chapters`` are, in seconds. What is spoken for it is kept, so nothing is spoken twice."""
     samples = sum(
-        _samples(speech.sound(segment, rate(segment.lang, pace))) + _pause(milliseconds, speech)
+        speech.samples(segment, rate(segment.lang, pace)) + _pause(milliseconds, speech)
         for chapter in chapters
         for block in _paced(chapter)
         for segment, milliseconds in block

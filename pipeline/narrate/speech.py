@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from pipeline.errors import SpeechError
@@ -37,6 +38,7 @@ class Speech:
     readings: Mapping[str, str] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
     wordless: set[str] = field(default_factory=set)
+    _texts: dict[tuple[str, str], str] = field(default_factory=dict)
     _failed: dict[str, str] = field(default_factory=dict)  # by key: nobody waits twice for a voice that hangs on a text
 
     @property
@@ -59,6 +61,17 @@ class Speech:
             return self._silence(SILENCE)
         return sound
 
+    def samples(self, segment: Segment, rate: int) -> int:
+        """How long the sound of a segment is. What is kept is not read for it, and what is not is spoken and kept."""
+        speaker = self.voices.speaker(segment.lang)
+        if speaker.voice.sample_rate == self.voice.sample_rate:
+            with suppress(SpeechError):
+                key = clip_key(self.said(segment), speaker.voice, rate, speaker.engine, loudness.LEVEL)
+                size = self.cache.size(key)
+                if size is not None and size >= len(self._silence(SHORTEST)):
+                    return size // 2
+        return len(self.sound(segment, rate)) // 2
+
     def _kept(self, text: str, speaker: Speaker, rate: int) -> bytes:
         """The sound of a text, at its loudness. Raises SpeechError."""
         key = clip_key(text, speaker.voice, rate, speaker.engine, loudness.LEVEL)
@@ -79,9 +92,13 @@ class Speech:
 
     def said(self, segment: Segment) -> str:
         """What the engine is given for a segment."""
-        readings = self.readings if segment.lang == self.locale else {}
-        lexicon = with_readings(self.lexicons.get(segment.lang, {}), readings)
-        return engine_text(segment.read, segment.lang, lexicon, self.voices.speaker(segment.lang), self.cache)
+        known = self._texts.get((segment.read, segment.lang))
+        if known is None:
+            readings = self.readings if segment.lang == self.locale else {}
+            lexicon = with_readings(self.lexicons.get(segment.lang, {}), readings)
+            known = engine_text(segment.read, segment.lang, lexicon, self.voices.speaker(segment.lang), self.cache)
+            self._texts[segment.read, segment.lang] = known
+        return known
 
 
 def engine_text(read: str, language: str, lexicon: Lexicon, speaker: Speaker, cache: ClipCache) -> str:
@@ -107,9 +124,9 @@ def _has_words(text: str) -> bool:
 
 
 def _without_controls(text: str) -> str:
-    """Spaces for what is no text; a library takes a NUL for the end.
+    r"""Spaces for what is no text; a library takes a NUL for the end.
 
-    >>> _without_controls("one\\0two\\n")
+    >>> _without_controls("one\0two\n")
     'one two '
     """
     return "".join(" " if unicodedata.category(sign) in UNSPEAKABLE else sign for sign in text)

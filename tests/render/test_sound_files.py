@@ -77,15 +77,16 @@ def test_every_official_language_of_the_eu_has_a_loudness_of_its_own() -> None:
 
 @pytest.mark.parametrize("format_", FORMATS)
 @pytest.mark.parametrize("locale", LANGUAGE)
-def test_chapters_title_language_and_cover_can_be_read_back(
-    made: Mapping[str, Path], locale: str, format_: str
-) -> None:
+def test_chapters_title_language_and_cover_can_be_read_back(made: Mapping[str, Path], locale: str, format_: str) -> None:
     cover = (ROOT / "templates" / "cover.png").read_bytes()
     headings = {
         "en": ["What is this about?", "What were the results?"],
         "de": ["Worum geht es hier?", "Was kam heraus?"],
     }
-    titles = {"en": "Results of a study of a medicine for coughs", "de": "Ergebnisse einer Studie zu einem Mittel gegen Husten"}
+    titles = {
+        "en": "Results of a study of a medicine for coughs",
+        "de": "Ergebnisse einer Studie zu einem Mittel gegen Husten",
+    }
     with av.open(str(made[locale] / f"handout.{format_}")) as file:
         chapters = file.chapters()
         tags = {**file.metadata, **file.streams.audio[0].metadata}
@@ -111,9 +112,7 @@ def with_cover(small: Project, tmp_path: Path, cover: bytes, out: str) -> Result
     for name in ("studies", "locales"):
         if not (tmp_path / name).exists():
             shutil.copytree(small.root / name, tmp_path / name)
-    return build(
-        Project(tmp_path, Settings(out=out, engine="silent")), Request(locales=("en",), formats=FORMATS, jobs=0)
-    )
+    return build(Project(tmp_path, Settings(out=out, engine="silent")), Request(locales=("en",), formats=FORMATS, jobs=0))
 
 
 def test_a_users_own_cover_is_the_one_on_the_sound(small: Project, tmp_path: Path) -> None:
