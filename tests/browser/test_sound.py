@@ -98,5 +98,4 @@ def test_every_sentence_is_heard_where_its_cue_begins(
         / RATE
         for clip in narration.clips
     }
-    print(f"{format_}: lags from {min(lags.values()) * 1000:+.1f} to {max(lags.values()) * 1000:+.1f} ms")
     assert {id_: seconds for id_, seconds in lags.items() if abs(seconds) > LONGEST_LAG} == {}

@@ -15,7 +15,7 @@ from pipeline.narrate.engine import Voice
 from pipeline.narrate.lexicon import ESPEAK, Entry, Lexicon
 from pipeline.narrate.pyttsx3_engine import Pyttsx3Engine
 from pipeline.narrate.silent_engine import SilentEngine
-from pipeline.project import Project
+from pipeline.project import Project, Settings
 from tests.conftest import BASE, ROOT
 from tests.helpers import codes, one
 from tests.narrate.hearing import Only
@@ -32,7 +32,8 @@ AROUND = {
 
 @pytest.fixture(scope="module")
 def subject(tmp_path_factory: pytest.TempPathFactory) -> Subject:
-    subjects, _ = check_all(Project.at(BASE), ("tiny",), ("en",))
+    project = Project(BASE, Settings(cache=str(tmp_path_factory.mktemp("cache"))))
+    subjects, _ = check_all(project, ("tiny",), ("en",))
     return subjects[0]
 
 

@@ -1,4 +1,4 @@
-"""What a meter says of a finished sound file: it is decoded as a player does, and measured by others' code or the standard's.
+"""What a meter says of a finished sound file: decoded as a player does, and measured by others' code or the standard's.
 
 Loudness is that of FFmpeg's ``ebur128`` (ITU-R BS.1770-4, EBU R 128), not of any code of ours.
 """
