@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import plugins
-from pipeline.errors import OutputError, ProjectError
+from pipeline.errors import ProjectError
 from pipeline.findings import Finding, Place, error
 from pipeline.handout import Chapter, Handout, Site
 from pipeline.narrate.cache import ClipCache
@@ -95,7 +95,7 @@ def prepare(wishes: Wishes, locales: Sequence[str]) -> None:
 
 
 def produce(task: Task) -> Made:
-    """Make the sound of an edition, where a format is one. Raises OutputError where it cannot be written."""
+    """Make the sound of an edition, where a format is one. Raises OSError where it cannot be written."""
     formats = [made for made in map(_format, task.formats) if isinstance(made, SoundFormat)]
     if not formats:
         return Made(task.handout.edition.id)
@@ -103,7 +103,7 @@ def produce(task: Task) -> Made:
     speech = Speech(handout.edition.locale, _voices(task.wishes), task.clips, task.lexicons, handout.readings)
     narrations: dict[str, Narration] = {}
     sounds: list[SoundFile] = []
-    with _written(task):
+    with _written():
         (task.folder / "audio").mkdir(exist_ok=True)
         for program in _programs(task, speech):
             narrations[program.name] = narration = _recorded(task, program, speech, formats)
@@ -117,9 +117,9 @@ def produce(task: Task) -> Made:
 
 
 def write(task: Task, made: Made, site: Site) -> None:
-    """Write the documents of an edition whose sound is there, and verify all of it. Raises OutputError."""
+    """Write the documents of an edition whose sound is there, and verify all of it. Raises OSError and OutputError."""
     product = Product(task.handout, site, made.narrations, task.templates, made.sounds)
-    with _written(task):
+    with _written():
         for format_ in map(_format, task.formats):
             if isinstance(format_, DocumentFormat):
                 format_.write(product, task.folder)
@@ -132,12 +132,12 @@ def _format(name: str) -> SoundFormat | DocumentFormat:
 
 
 @contextmanager
-def _written(task: Task) -> Iterator[None]:
+def _written() -> Iterator[None]:
+    """An error of FFmpeg, which does not go from one process to another, as the error of the system that it is."""
     try:
         yield
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise OutputError(f"{task.folder.name}: the edition cannot be written ({reason}). Is the disk full?") from None
+        raise OSError(problem.errno, problem.strerror or str(problem)) from None
 
 
 def _programs(task: Task, speech: Speech) -> Iterator[Program]:

@@ -217,4 +217,6 @@
   <lexeme><grapheme>خطيرة</grapheme><alias>خطيرة</alias></lexeme>
   <lexeme><grapheme>الصفائح</grapheme><alias>الصفائح</alias></lexeme>
   <lexeme><grapheme>الدموية</grapheme><alias>الدموية</alias></lexeme>
+  <lexeme><grapheme>الوريدي</grapheme><alias>الوريدي</alias></lexeme>
+  <lexeme><grapheme>الانسدادي</grapheme><alias>الانسدادي</alias></lexeme>
 </lexicon>

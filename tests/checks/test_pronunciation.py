@@ -51,7 +51,7 @@ def test_nothing_is_found_in_the_small_study(found: Found) -> None:
     [
         ("VOD", "<lexeme><grapheme>VOD</grapheme><alias>V O D</alias></lexeme>"),
         ("mRNA", "<lexeme><grapheme>mRNA</grapheme><alias>mRNA</alias></lexeme>"),
-        ("AT&T", "<lexeme><grapheme>AT&amp;T</grapheme><alias>AT&amp;T</alias></lexeme>"),
+        ("McCune", "<lexeme><grapheme>McCune</grapheme><alias>McCune</alias></lexeme>"),
     ],
 )
 def test_the_remedy_is_the_line_to_add(found: Found, word: str, entry: str) -> None:

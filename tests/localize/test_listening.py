@@ -5,7 +5,7 @@ import pytest
 from pipeline.assemble import assemble, open_study
 from pipeline.handout import MINUTES, Handout, Segment
 from pipeline.localize.recording import TELEPHONE
-from pipeline.narrate.silent_engine import SilentEngine
+from pipeline.narrate.voices import Voices, Wishes
 from pipeline.project import Project
 from tests.helpers import edit
 
@@ -21,7 +21,7 @@ MANY = "".join(
 def handout(project: Project, locale: str = "en") -> Handout:
     opened, findings = open_study(project, "tiny")
     assert opened, "\n".join(map(str, findings))
-    return assemble(project, opened, locale, SilentEngine())[0].handout
+    return assemble(project, opened, locale, Voices(Wishes("silent")))[0].handout
 
 
 def read(segments: tuple[Segment, ...]) -> str:
@@ -36,8 +36,8 @@ def test_a_short_table_is_heard_whole_where_nothing_would_be_left_for_later(proj
     made = handout(project)
     assert not made.long_list
     assert [found.read for found in made.heard() if found.id.startswith("problems-")][-2:] == [
-        "Headache. Lower dose: three of forty. Higher dose: six of thirty-eight.",
-        "Feeling sick. Lower dose: five of forty. Higher dose: one of thirty-eight.",
+        "Headache. Lower dose: three out of forty. Higher dose: six out of thirty-eight.",
+        "Feeling sick. Lower dose: five out of forty. Higher dose: one out of thirty-eight.",
     ]
 
 
@@ -125,8 +125,8 @@ def test_marked_sentences_and_blocks_make_the_short_edition(project: Project) ->
     said = [found.read for block in chapter.blocks for found in block]
     assert said[0] == "The results in one minute"
     assert said[5:] == [
-        "On the lower dose, twenty of forty people had no cough.",
-        "On the higher dose, nineteen of thirty-eight people had no cough.",
+        "On the lower dose, twenty out of forty people had no cough.",
+        "On the higher dose, nineteen out of thirty-eight people had no cough.",
         "What follows is about people who died, and you can skip it.",
         "Three people died.",
         "No one had a serious problem.",

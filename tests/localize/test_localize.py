@@ -26,7 +26,7 @@ def segment(project: Project, locale: str, id_: str) -> Segment:
 def test_a_percentage_in_parentheses_is_shown_and_not_read(project: Project) -> None:
     found = segment(project, "en", "results-2")
     assert found.text == "On the lower dose, 20 of 40 people (50.0%) had no cough."
-    assert found.read == "On the lower dose, twenty of forty people had no cough."
+    assert found.read == "On the lower dose, twenty out of forty people had no cough."
 
 
 def test_marks_are_kept_for_the_eye_and_not_read(project: Project) -> None:

@@ -8,6 +8,7 @@ from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import TTSEngine
 from pipeline.narrate.lexicon import Lexicon
 from pipeline.narrate.narration import Narration, Piece, narrate
+from pipeline.narrate.prepare import preparation
 from pipeline.narrate.silent_engine import SilentEngine
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import Speaker, Voices, Wishes
@@ -21,7 +22,8 @@ class Only(Voices):
         self.engine = engine
 
     def speaker(self, locale: str) -> Speaker:
-        return Speaker(self.engine, self.engine.voice(locale))
+        prepared = preparation(locale) is not None
+        return Speaker(self.engine, self.engine.voice(locale, "", prepared), prepared)
 
 
 def speech(

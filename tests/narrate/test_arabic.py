@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.assemble import assemble, engine_of, open_study
+from pipeline.assemble import assemble, open_study, voices_of
 from pipeline.narrate.arabic import LONGEST, ArabicPreparation
 from pipeline.narrate.arabic_words import SIGNS, letters, number, units, written
-from pipeline.narrate.lexicon import apply, read
+from pipeline.narrate.lexicon import Lexicon, apply, with_readings
+from pipeline.narrate.pls import read
 from pipeline.narrate.prepare import prepared
 from pipeline.project import Project
 from tests.conftest import ROOT
@@ -53,23 +54,25 @@ SENTENCES = [
 
 
 @pytest.fixture(scope="module")
-def lexicon() -> dict[str, str]:
-    return read(ROOT / "locales/ar/lexicon.pls", "lexicon.pls", [])
+def lexicon() -> Lexicon:
+    found = read(ROOT / "locales/ar/lexicon.pls", "lexicon.pls", "ar", [])
+    assert found
+    return found
 
 
 @pytest.fixture(scope="module")
-def handout(lexicon: dict[str, str]) -> list[str]:
+def handout(lexicon: Lexicon) -> list[str]:
     """What the voice would get without vowels."""
     project = Project.at(ROOT)
     opened, _ = open_study(project, "b1931030")
     assert opened
-    made, _ = assemble(project, opened, "ar", engine_of(project))
-    said = {**lexicon, **made.handout.readings}
+    made, _ = assemble(project, opened, "ar", voices_of(project))
+    said = with_readings(lexicon, made.handout.readings)
     return list(dict.fromkeys(apply(segment.read, said) for segment in made.handout.segments))
 
 
 @pytest.mark.parametrize(("text", "spoken"), SENTENCES)
-def test_a_sentence_gets_its_vowels(text: str, spoken: str, lexicon: dict[str, str]) -> None:
+def test_a_sentence_gets_its_vowels(text: str, spoken: str, lexicon: Lexicon) -> None:
     assert in_order(prepared(apply(text, lexicon), "ar")) == in_order(spoken)
 
 

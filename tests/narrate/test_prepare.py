@@ -6,18 +6,18 @@ from pathlib import Path
 import pytest
 
 from pipeline import plugins
-from pipeline.assemble import assemble, engine_of, open_study
+from pipeline.assemble import assemble, open_study, voices_of
 from pipeline.errors import VoiceError
 from pipeline.narrate import prepare
-from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import Quality
-from pipeline.narrate.lexicon import apply
-from pipeline.narrate.narration import narrate
+from pipeline.narrate.lexicon import apply, with_readings
 from pipeline.narrate.prepare import missing, preparation, prepared, versions
 from pipeline.narrate.pyttsx3_engine import Pyttsx3Engine
+from pipeline.narrate.voices import Voices, Wishes
 from pipeline.project import Project
 from tests.conftest import ROOT
 from tests.helpers import codes, one
+from tests.narrate.hearing import heard, speech
 
 
 class NotInstalled:
@@ -106,11 +106,12 @@ def test_a_narration_speaks_prepared_text_after_the_lexicon(tmp_path: Path) -> N
     project = Project.at(ROOT)
     opened, _ = open_study(project, "b1931030")
     assert opened
-    made, findings = assemble(project, opened, "ar", engine_of(project))
+    made, findings = assemble(project, opened, "ar", voices_of(project))
     assert "voice-unprepared" not in codes(findings)
     listener = Listener()
-    narrate(made.handout, listener, ClipCache(tmp_path), made.lexicons)
-    said = {**made.lexicons["ar"], **made.handout.readings}
+    speaks = speech(made.handout, tmp_path, listener, made.lexicons)  # type: ignore[arg-type]
+    heard(made.handout, speaks)
+    said = with_readings(made.lexicons["ar"], made.handout.readings)
     # The page and the transcript keep what is printed; the voice alone gets the vowels.
     segment = made.handout.segments[0]
     assert segment.read == "نتائج دراسة عن دواء InO لمرض ALL البائي"
@@ -119,12 +120,11 @@ def test_a_narration_speaks_prepared_text_after_the_lexicon(tmp_path: Path) -> N
 
 def test_a_poor_voice_without_its_preparation_is_a_finding_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
     project = Project.at(ROOT)
-    engine = Pyttsx3Engine()
-    monkeypatch.setattr("pipeline.assemble.preparation", lambda _: None)
+    monkeypatch.setattr("pipeline.narrate.voices.preparation", lambda _: None)
     monkeypatch.setattr("pipeline.assemble.missing", lambda locale: f"plainspeech[{locale}]")
     opened, _ = open_study(project, "b1931030")
     assert opened
-    made, findings = assemble(project, opened, "ar", engine)
+    made, findings = assemble(project, opened, "ar", Voices(Wishes("pyttsx3")))
     assert "pip install 'plainspeech[ar]'" in one(findings, "voice-unprepared").remedy
     assert made.voiced
     assert "صوت الحاسوب بهذه اللغة ليس جيدًا" in "".join(segment.read for segment in made.handout.segments)

@@ -2,6 +2,7 @@
 
 import io
 import struct
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -51,10 +52,10 @@ def narration(spoken: tuple[Narration, list[Piece]]) -> Narration:
 
 
 def write_mp3(spoken: tuple[Narration, list[Piece]], handout: Handout, cache: ClipCache, path: Path) -> None:
-    recorder = Mp3Recorder(path, 22050, cache)
-    for piece in spoken[1]:
-        recorder.add(piece)
-    recorder.finish(spoken[0], Label(handout.title.text, handout.study, handout.edition.iso639, COVER))
+    with closing(Mp3Recorder(path, 22050, cache)) as recorder:
+        for piece in spoken[1]:
+            recorder.add(piece)
+        recorder.finish(spoken[0], Label(handout.title.text, handout.study, handout.edition.iso639, COVER))
 
 
 @pytest.fixture(scope="module")
