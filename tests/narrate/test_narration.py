@@ -131,3 +131,21 @@ def test_clips_are_in_order_do_not_overlap_and_hold_every_segment_once(
     for earlier, later in pairwise(clips):
         assert earlier.start < earlier.end < later.start
     assert sum(piece.end - piece.start for piece in pieces) == narration.samples
+
+
+@pytest.mark.parametrize("count", [0, 1, 40])
+def test_a_voice_that_says_nothing_still_leaves_a_clip_whose_cue_is_valid(tmp_path: Path, count: int) -> None:
+    class Mute(SilentEngine):
+        def speak(self, text: str, voice: Voice, rate: int) -> bytes:
+            return bytes(2 * count) if text == "Nothing." else super().speak(text, voice, rate)
+
+    made = handout(("One.", "Nothing.", ""))
+    for _ in ("spoken", "kept"):
+        speaks = speech(made, tmp_path, Mute())
+        narration = heard(made, speaks)[0]
+        *_, spoken, nothing, empty = narration.clips
+        assert spoken.end - spoken.start == samples("One.")
+        assert [clip.end - clip.start for clip in (nothing, empty)] == [RATE // 2, RATE // 2]
+        assert speaks.wordless == {nothing.segment, empty.segment}
+        told = length(made.chapters, speaks)
+        assert told == pytest.approx(narration.seconds, abs=1.5)

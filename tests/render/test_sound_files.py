@@ -29,11 +29,12 @@ LANGUAGE = {"en": "eng", "de": "deu"}
 
 def judge(path: Path) -> None:
     samples, rate = decoded(path)
-    said = f"{path.parent.parent.name}/{path.name}: {loudness(samples, rate):.2f} LUFS, {true_peak(samples):.2f} dBTP"
-    assert loudness(samples, rate) == pytest.approx(WANTED, abs=TOLERANCE), said
-    assert true_peak(samples) <= HIGHEST_PEAK, said
+    level, peak, silence = loudness(samples, rate), true_peak(samples), longest_silence(samples, rate)
+    said = f"{path.parent.parent.name}/{path.name}: {level:.2f} LUFS, {peak:.2f} dBTP, silent for {silence:.2f} s"
+    assert level == pytest.approx(WANTED, abs=TOLERANCE), said
+    assert peak <= HIGHEST_PEAK, said
     assert float(np.abs(samples).max()) < 1, said
-    assert longest_silence(samples, rate) <= LONGEST_SILENCE, said
+    assert silence <= LONGEST_SILENCE, said
 
 
 @pytest.mark.parametrize("locale", LOCALES)
