@@ -166,19 +166,22 @@ def _begun(
 ) -> tuple[tuple[Assembled, ...], Mapping[str, Task], tuple[Finding, ...]]:
     """The editions, what is to be made of each, and all that was found.
 
-    For a draft the workers begin with an edition while it is still being checked, and the next one read; a release makes
-    no sound before it knows what may go out.
+    For a draft the workers begin with an edition while the next one is read; a release makes no sound before it knows what
+    may go out.
     """
     editions: dict[str, Assembled] = {}
     tasks: dict[str, Task] = {}
     findings: list[Finding] = []
     for edition, found in _assembled(project, opened, locales, voices):
         editions[edition.locale] = edition
+        findings += found
         if not edition.translations.broken:
             tasks[edition.edition.id] = task = _task(project, edition, request, folder)
             if not request.release:
                 workers.begin(task)
-        findings += (*found, *run(subject_of(edition, voices, clips_of(project))))
+    # The one that was begun first comes last: what its worker has prepared for the voice need not be prepared again.
+    for edition in reversed(editions.values()):
+        findings += run(subject_of(edition, voices, clips_of(project)))
     return tuple(editions[locale] for locale in locales), tasks, tuple(findings)
 
 
