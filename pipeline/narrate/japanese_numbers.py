@@ -45,6 +45,7 @@ _COUNTED: dict[str, tuple[str, dict[str, str]]] = {
     "コース": ("コース", _HARD),
     "ミリグラム": ("ミリグラム", {}),
     "グラム": ("グラム", {}),
+    "つ": ("ツ", {}),  # beyond nine, which have words of their own
 }
 _SPELLED_OTHERWISE = {"ヶ月": "か月", "カ月": "か月", "ヵ月": "か月", "ケ月": "か月", "カ国": "か国", "ヵ国": "か国",
                       "才": "歳", "%": "パーセント", "mg": "ミリグラム"}  # fmt: skip
@@ -52,7 +53,7 @@ _THINGS = "ヒトツ フタツ ミッツ ヨッツ イツツ ムッツ ナナツ
 _DAYS = "ツイタチ フツカ ミッカ ヨッカ イツカ ムイカ ナノカ ヨーカ ココノカ トーカ".split()
 _DAYS_AT = {14: "ジューヨッカ", 20: "ハツカ", 24: "ニジューヨッカ"}
 
-_KINDS = "|".join(sorted(map(re.escape, [*_COUNTED, *_SPELLED_OTHERWISE, "つ"]), key=len, reverse=True))
+_KINDS = "|".join(sorted(map(re.escape, [*_COUNTED, *_SPELLED_OTHERWISE]), key=len, reverse=True))
 _ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 # A number in kanji is one where it counts something or has two signs or more; "十分" is also the word for "enough".
 _IN_KANJI = rf"(?!十分(?![間前後]))[{_KANJI}十百千万億]+(?:・[{_KANJI}]+)?"
@@ -76,7 +77,7 @@ def said(typed: str, kind: str = "", dated: bool = False) -> str:
     """
     whole, point, decimals = typed.partition(".")
     if len(whole) > 1 and whole.startswith("0"):
-        return "".join(DIGITS[int(digit)] for digit in whole)
+        return "".join(DIGITS[int(digit)] for digit in whole) + _COUNTED.get(kind, (kind, {}))[0]
     number = int(whole)
     if not point and kind == "人" and number in (1, 2):
         return ("ヒトリ", "フタリ")[number - 1]
