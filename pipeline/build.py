@@ -4,7 +4,6 @@ import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from pipeline import __version__, plugins
 from pipeline.assemble import Assembled, OpenStudy, assemble, open_study, voices_of, wishes_of
@@ -20,11 +19,11 @@ from pipeline.narrate.narration import RATES
 from pipeline.narrate.voices import Voices
 from pipeline.produce import PASSING, Made, Task
 from pipeline.project import Project, check_locale
-from pipeline.publish import is_intact, listing, publish, read_manifest, staging, write_manifest
+from pipeline.publish import is_intact, publish, read_manifest, staging, write_manifest
 from pipeline.readability.score import score
 from pipeline.render.formats import SoundFormat
-from pipeline.render.html import index_page, write_style
 from pipeline.render.verify import verify_links
+from pipeline.shelf import manifest, publish_index
 from pipeline.source.blocks import PhraseBlock
 from pipeline.workers import Progress, Workers
 
@@ -95,7 +94,8 @@ def build(project: Project, request: Request, progress: Progress = lambda _what,
                     project, study, replace(request, formats=tuple(formats)), voices, out, staged, workers, progress
                 )
             )
-        index = _publish_index(project, out, staged, request, results)
+        fresh = frozenset(study for result in results for study in (*result.published, *result.unchanged))
+        index = publish_index(project, out, staged, fresh if request.release else None)
     findings = in_order(finding for result in results for finding in result.findings)
     joined = {
         name: tuple(item for result in results for item in getattr(result, name))
@@ -149,7 +149,7 @@ def _build_study(
     verify_links(staged / study, staged / "index.html")
     # What went wrong this once may go well the next time: no inputs are the same as these.
     made_of = "" if PASSING & {finding.code for finding in findings} else inputs
-    write_manifest(staged / study, _manifest(opened, listed, made, made_of))
+    write_manifest(staged / study, manifest(opened.study.summary, listed, made, made_of))
     publish(staged / study, out / study)
     remember(project, inputs, findings)
     return Result(None, (study,), (), _named(study, refused), findings, made)
@@ -255,48 +255,3 @@ def _task(project: Project, edition: Assembled, request: Request, folder: Path) 
 
 def _is_sound(name: str) -> bool:
     return isinstance(plugins.load("formats", name)(), SoundFormat)
-
-
-def _manifest(opened: OpenStudy, listed: StudyListing, made: Sequence[Made], inputs: str) -> dict[str, Any]:
-    summary = opened.study.summary
-    by_edition = {item.edition: item for item in made}
-    return {
-        "schema": 1,
-        "program": f"plainspeech {__version__}",
-        "study": summary.id,
-        "version": summary.version.number,
-        "date": summary.version.date.isoformat(),
-        "inputs": inputs,
-        "editions": [
-            {
-                "id": item.edition.id,
-                "locale": item.edition.locale,
-                "name": item.edition.name,
-                "direction": item.edition.direction,
-                "title": item.title,
-                "title_language": item.lang,
-                **(by_edition[item.edition.id].facts() if item.edition.id in by_edition else {}),
-            }
-            for item in listed.editions
-        ],
-    }
-
-
-def _publish_index(project: Project, out: Path, staged: Path, request: Request, results: Sequence[Result]) -> Path | None:
-    """Write ``index.html``: every study that is there; in a release only those that passed in this run."""
-    fresh = {study for result in results for study in (*result.published, *result.unchanged)}
-    manifests = (
-        read_manifest(folder) for folder in sorted(out.iterdir()) if folder.is_dir() and not folder.name.startswith(".")
-    )
-    listings = [
-        listing(manifest) for manifest in manifests if manifest and (not request.release or manifest["study"] in fresh)
-    ]
-    if not listings:
-        (out / "index.html").unlink(missing_ok=True)
-        return None
-    page = index_page(Site(tuple(listings)), project.templates)
-    (staged / "index.html").write_text(page, encoding="utf-8")
-    write_style(project.templates, staged)
-    for name in ("index.html", "handout.css"):
-        (staged / name).replace(out / name)
-    return out / "index.html"

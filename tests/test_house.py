@@ -21,7 +21,7 @@ FLOORS = [
     {"localize"},
     {"checks"},
     {"assemble", "produce", "freshness", "report", "skeleton"},
-    {"gate", "catalogs", "workers"},
+    {"gate", "catalogs", "shelf", "workers"},
     {"build"},
     {"cli", "__main__"},
 ]

@@ -1,0 +1,55 @@
+"""What is published, as it is listed: the manifest of a study, and the index of all studies."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from pipeline import __version__
+from pipeline.handout import Site, StudyListing
+from pipeline.produce import Made
+from pipeline.project import Project
+from pipeline.publish import listing, read_manifest
+from pipeline.render.html import index_page, write_style
+from pipeline.source.model import Summary
+
+
+def manifest(summary: Summary, listed: StudyListing, made: Sequence[Made], inputs: str) -> dict[str, Any]:
+    """What a published set is: its study, its editions with their voices, and the hash of what it was made from."""
+    by_edition = {item.edition: item for item in made}
+    return {
+        "schema": 1,
+        "program": f"plainspeech {__version__}",
+        "study": summary.id,
+        "version": summary.version.number,
+        "date": summary.version.date.isoformat(),
+        "inputs": inputs,
+        "editions": [
+            {
+                "id": item.edition.id,
+                "locale": item.edition.locale,
+                "name": item.edition.name,
+                "direction": item.edition.direction,
+                "title": item.title,
+                "title_language": item.lang,
+                **(by_edition[item.edition.id].facts() if item.edition.id in by_edition else {}),
+            }
+            for item in listed.editions
+        ],
+    }
+
+
+def publish_index(project: Project, out: Path, staged: Path, only: frozenset[str] | None = None) -> Path | None:
+    """Write ``index.html``: every study that is there, or ``only`` some; None where there is none."""
+    manifests = (
+        read_manifest(folder) for folder in sorted(out.iterdir()) if folder.is_dir() and not folder.name.startswith(".")
+    )
+    listings = [listing(found) for found in manifests if found and (only is None or found["study"] in only)]
+    if not listings:
+        (out / "index.html").unlink(missing_ok=True)
+        return None
+    page = index_page(Site(tuple(listings)), project.templates)
+    (staged / "index.html").write_text(page, encoding="utf-8")
+    write_style(project.templates, staged)
+    for name in ("index.html", "handout.css"):
+        (staged / name).replace(out / name)
+    return out / "index.html"
