@@ -106,7 +106,7 @@ def test_a_draft_shows_the_source_where_a_translation_is_missing_and_says_so(pro
     result = build(project, HERE)
     html = page(project, "de")
     assert '<h2 id="about-title" lang="en" class="untranslated">What is this about?' in html
-    assert "[en] Part one of four. What is this about?" in (project.out / "tiny/de/audio/transcript.txt").read_text(
+    assert "[en] Part one, of four. What is this about?" in (project.out / "tiny/de/audio/transcript.txt").read_text(
         encoding="utf-8"
     )
     assert "<lang en>What is this about?</lang>" in (project.out / "tiny/de/audio/handout.vtt").read_text(encoding="utf-8")

@@ -59,4 +59,6 @@
   <lexeme><grapheme>out of</grapheme><alias>, out of</alias></lexeme>
   <lexeme><grapheme>thirty</grapheme><alias>thirty</alias><phoneme alphabet="x-espeak">T'3:t'i:</phoneme></lexeme>
   <lexeme><grapheme>forty</grapheme><alias>forty</alias><phoneme alphabet="x-espeak">f'o@t'i:</phoneme></lexeme>
+  <lexeme><grapheme>sixty</grapheme><alias>sixty</alias><phoneme alphabet="x-espeak">s'Ikst'i:</phoneme></lexeme>
+  <lexeme><grapheme>eighty</grapheme><alias>eighty</alias><phoneme alphabet="x-espeak">'eIt'i:</phoneme></lexeme>
 </lexicon>

@@ -45,9 +45,9 @@ def test_it_is_said_how_many_parts_there_are_and_about_how_long_it_takes(handout
 
 def test_each_part_is_read_with_its_number_and_shown_without(handouts: dict[str, Handout]) -> None:  # noqa: F811
     parts = [chapter.blocks[0][0] for chapter in handouts["en"].chapters[1:]]
-    assert parts[2].read == "Part three of fourteen. Why was this study done?"
+    assert parts[2].read == "Part three, of fourteen. Why was this study done?"
     assert parts[2].text == "Why was this study done?"
-    assert parts[-1].read == "Part fourteen of fourteen. The other numbers"
+    assert parts[-1].read == "Part fourteen, of fourteen. The other numbers"
     german = [chapter.blocks[0][0].read for chapter in handouts["de"].chapters[1:]]
     assert german[2].startswith("Abschnitt drei von vierzehn. ")
 

@@ -143,5 +143,5 @@ def test_nothing_marked_is_no_short_edition(project: Project) -> None:
 def test_a_title_without_words_for_its_number_is_read_without(project: Project) -> None:
     """Spanish has the phrases, and no catalog of this study: what is English says so in English."""
     titles = [section.title for section in handout(project, "es").sections]
-    assert titles[0].read == "Part one of four. What is this about?"
+    assert titles[0].read == "Part one, of four. What is this about?"
     assert titles[-1].read.startswith("Sección cuatro de cuatro. ")
