@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.assemble import assemble, open_study
 from pipeline.handout import Handout
-from pipeline.narrate.silent_engine import SilentEngine
+from pipeline.narrate.voices import Voices, Wishes
 from pipeline.project import Project
 from tests.conftest import ROOT
 
@@ -15,6 +15,5 @@ def handouts() -> dict[str, Handout]:
     project = Project(ROOT)
     opened, _ = open_study(project, "b1931030")
     assert opened
-    return {
-        locale: assemble(project, opened, locale, SilentEngine())[0].handout for locale in project.locales("b1931030", "en")
-    }
+    voices = Voices(Wishes("silent"))
+    return {locale: assemble(project, opened, locale, voices)[0].handout for locale in project.locales("b1931030", "en")}
