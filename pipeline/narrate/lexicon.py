@@ -48,11 +48,6 @@ def with_readings(lexicon: Lexicon, readings: Mapping[str, str]) -> Lexicon:
     return {**lexicon, **{written: Entry(read) for written, read in readings.items()}}
 
 
-def said(text: str, lexicon: Lexicon, readings: Mapping[str, str], alphabet: str) -> str:
-    """``text`` with the lexicon and the study's terms, for an engine that takes phonemes in ``alphabet``, or none."""
-    return apply(text, with_readings(lexicon, readings), alphabet)
-
-
 def apply(text: str, lexicon: Lexicon, alphabet: str = "") -> str:
     """``text`` with every whole word that the lexicon knows replaced, longer entries first.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.findings import Finding, Place, Severity
-from pipeline.narrate.lexicon import ESPEAK, Entry, apply, pieces, said
+from pipeline.narrate.lexicon import ESPEAK, Entry, apply, pieces, with_readings
 from pipeline.narrate.pls import read
 from tests.conftest import ROOT
 from tests.helpers import codes, one, write
@@ -85,7 +85,7 @@ def test_an_engine_without_phonemes_gets_brackets_as_they_stand() -> None:
 
 
 def test_the_studys_readings_win_and_each_piece_tells_its_word() -> None:
-    assert said("Pfizer, VOD", PFIZER, {"VOD": "V-O-D", "Pfizer": "F"}, ESPEAK) == "F, V-O-D"
+    assert apply("Pfizer, VOD", with_readings(PFIZER, {"VOD": "V-O-D", "Pfizer": "F"}), ESPEAK) == "F, V-O-D"
     assert [(piece.text, piece.written) for piece in pieces("by Pfizer", PFIZER)] == [("by ", ""), ("Fizer", "Pfizer")]
 
 

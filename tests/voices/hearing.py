@@ -5,7 +5,7 @@ import pyloudnorm
 
 from pipeline.handout import Handout
 from pipeline.narrate.engine import TTSEngine, Voice
-from pipeline.narrate.lexicon import said
+from pipeline.narrate.lexicon import apply, with_readings
 from pipeline.narrate.pyttsx3_engine import Pyttsx3Engine
 
 NORMAL, SLOW = 140, 112
@@ -13,7 +13,8 @@ NORMAL, SLOW = 140, 112
 
 def sentences(handout: Handout, every: int) -> list[str]:
     """Every so many of a handout's sentences, as they are given to a voice."""
-    return [said(segment.read, {}, handout.readings, "") for segment in handout.segments][::every]
+    terms = with_readings({}, handout.readings)
+    return [apply(segment.read, terms) for segment in handout.segments][::every]
 
 
 def samples(sound: bytes) -> numpy.ndarray:
