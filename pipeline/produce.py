@@ -17,9 +17,9 @@ from pipeline.narrate.lexicon import Lexicon
 from pipeline.narrate.narration import Narration, Piece, length, narrate
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import Voices, Wishes
+from pipeline.render.assets import file_of
 from pipeline.render.container import is_png
 from pipeline.render.formats import DocumentFormat, Label, Product, Recorder, SoundFile, SoundFormat
-from pipeline.render.html import file_of
 from pipeline.render.overlay import transcript, webvtt
 from pipeline.render.verify import verify
 

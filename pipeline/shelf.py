@@ -9,7 +9,8 @@ from pipeline.handout import Site, StudyListing
 from pipeline.produce import Made
 from pipeline.project import Project
 from pipeline.publish import listing, read_manifest
-from pipeline.render.html import index_page, write_style
+from pipeline.render.assets import SCRIPT, STYLE, write_assets
+from pipeline.render.html import index_page
 from pipeline.source.model import Summary
 
 
@@ -49,7 +50,7 @@ def publish_index(project: Project, out: Path, staged: Path, only: frozenset[str
         return None
     page = index_page(Site(tuple(listings)), project.templates)
     (staged / "index.html").write_text(page, encoding="utf-8")
-    write_style(project.templates, staged)
-    for name in ("index.html", "handout.css"):
+    write_assets(project.templates, staged)
+    for name in ("index.html", STYLE, SCRIPT):
         (staged / name).replace(out / name)
     return out / "index.html"

@@ -31,7 +31,14 @@ def page(project: Project, locale: str = "en", release: bool = False) -> str:
 def test_a_build_writes_page_sound_cues_transcript_manifest_and_index(project: Project) -> None:
     result = build(project, HERE)
     assert result.published == ("tiny",)
-    for name in ("index.html", "handout.css", "audio/handout.mp3", "audio/handout.vtt", "audio/transcript.txt"):
+    for name in (
+        "index.html",
+        "handout.css",
+        "handout.js",
+        "audio/handout.mp3",
+        "audio/handout.vtt",
+        "audio/transcript.txt",
+    ):
         assert (project.out / "tiny" / "de" / name).is_file()
     manifest = json.loads((project.out / "tiny" / "manifest.json").read_text(encoding="utf-8"))
     assert [edition["id"] for edition in manifest["editions"]] == ["en", "de"]

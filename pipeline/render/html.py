@@ -10,13 +10,15 @@ from markupsafe import Markup, escape
 from pipeline.errors import ProjectError
 from pipeline.handout import Handout, Run, Runs, Site, State
 from pipeline.narrate.engine import Voice
+from pipeline.render.assets import write_assets
 from pipeline.render.figures import dots
 from pipeline.render.formats import Product, SoundFile
 
 # Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it.
-POLICY = "default-src 'none'; style-src 'self'; media-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
-
-STYLE = "handout.css"
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; media-src 'self'; img-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
+)
 
 
 @lru_cache(maxsize=4)
@@ -38,21 +40,11 @@ class HtmlFormat:
     """The page of an edition, and what it needs beside it."""
 
     def write(self, product: Product, folder: Path) -> None:
-        """Write ``index.html`` and its style sheet."""
+        """Write ``index.html``, its style sheet and its script."""
         voice = next((narration.voice for narration in product.narrations.values()), None)
         page = handout_page(product.handout, product.site, product.templates, product.sounds, voice)
         (folder / "index.html").write_text(page, encoding="utf-8")
-        write_style(product.templates, folder)
-
-
-def write_style(folders: Sequence[Path], folder: Path) -> None:
-    """Copy the style sheet of the first of ``folders`` that has one."""
-    (folder / STYLE).write_bytes(file_of(folders, STYLE).read_bytes())
-
-
-def file_of(folders: Sequence[Path], name: str) -> Path:
-    """The file ``name`` of the first of ``folders`` that has one."""
-    return next(place / name for place in folders if (place / name).is_file())
+        write_assets(product.templates, folder)
 
 
 def handout_page(

@@ -59,8 +59,9 @@ def test_the_menu_names_each_language_in_itself_and_marks_the_current_one(handou
 
 
 def test_the_users_template_wins(handout: Handout, tmp_path: Path) -> None:
-    macros = (PACKAGE / "templates" / "macros.html.j2").read_text(encoding="utf-8")
-    (tmp_path / "macros.html.j2").write_text(macros.replace("<dl>", '<dl class="mine">'), encoding="utf-8")
+    part = (PACKAGE / "templates" / "parts" / "text.html.j2").read_text(encoding="utf-8")
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts" / "text.html.j2").write_text(part.replace("<dl>", '<dl class="mine">'), encoding="utf-8")
     assert '<dl class="mine">' in handout_page(handout, SITE, (tmp_path, *TEMPLATES), ())
 
 

@@ -1,0 +1,1 @@
+/* Reading along: the sentence that is spoken is lit. */

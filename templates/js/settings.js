@@ -1,0 +1,1 @@
+/* The reader's own settings, kept on this machine only. */
