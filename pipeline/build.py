@@ -11,7 +11,7 @@ from pipeline.checks.subject import Subject, run
 from pipeline.errors import ProjectError
 from pipeline.findings import Finding, in_order
 from pipeline.freshness import inputs_digest, recall, remember
-from pipeline.gate import gate, kept
+from pipeline.gate import counted, gate, kept
 from pipeline.handout import Listing, Site, StudyListing
 from pipeline.narrate import prepare
 from pipeline.narrate.cache import ClipCache
@@ -127,7 +127,7 @@ def _build_study(
     locales = project.locales(study, opened.study.summary.language, request.locales)
     workers.start(wishes_of(project), locales)
     editions, tasks, more = _begun(project, opened, locales, request, voices, workers, staged / study)
-    found = (*found, *more)
+    found, _ = counted(project, (study,), locales, (*found, *more))
     passed, refused = gate(editions, found, request.release)
     if request.release:
         for edition in passed:

@@ -16,6 +16,7 @@ from pipeline.findings import Finding, Severity, has_errors, worst
 
 if TYPE_CHECKING:
     from pipeline.project import Project
+    from pipeline.report import Report
     from pipeline.workers import Progress
 
 FINE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
@@ -34,6 +35,9 @@ Studies = Annotated[
 Locales = Annotated[
     list[str] | None, typer.Option("--locale", "-l", metavar="L", help="Only this locale; may be repeated.")
 ]
+
+Format = Annotated[Literal["text", "json", "sarif", "junit", "github"], typer.Option("--format", help="How to tell it.")]
+FailOn = Annotated[Literal["error", "warning"], typer.Option(help="From which severity on to fail.")]
 
 
 @app.command()
@@ -79,23 +83,24 @@ def build(
 def check(
     studies: Studies = None,
     locale: Locales = None,
-    format_: Annotated[Literal["text", "json"], typer.Option("--format", help="How to tell it.")] = "text",
-    fail_on: Annotated[Literal["error", "warning"], typer.Option(help="From which severity on to fail.")] = "error",
+    format_: Format = "text",
+    fail_on: FailOn = "error",
+    baseline: Annotated[
+        Path | None, typer.Option(help="What `check --format json` wrote before: only what is new fails.")
+    ] = None,
 ) -> None:
     """Say what is too hard, missing, stale, unfair or wrong. Makes no sound and no files."""
     from pipeline.build import check as run
-    from pipeline.report import as_data, as_text
+    from pipeline.checks.subject import rules
+    from pipeline.gate import counted
+    from pipeline.report import Report
+    from pipeline.report.baseline import Baseline
 
     project = _project()
+    known = Baseline.read(baseline) if baseline else Baseline()
     subjects, findings = run(project, studies or (), locale or ())
-    if format_ == "json":
-        typer.echo(as_data(subjects, findings, project.cache))
-    else:
-        typer.echo(as_text(subjects, project.cache))
-        _tell(findings)
-    found = worst(findings)
-    limit = Severity.ERROR if fail_on == "error" else Severity.WARNING
-    raise typer.Exit(FINDINGS if found is not None and found >= limit else FINE)
+    kept, quiet = counted(project, project.study_ids(tuple(studies or ())), locale or (), findings)
+    _report(Report(kept, project.cache, subjects, quiet, rules(), known), format_, fail_on)
 
 
 @app.command()
@@ -163,7 +168,7 @@ def review(
 def voices(locale: Locales = None) -> None:
     """Show for each locale what would speak, how good it is, and what to install for a better voice."""
     from pipeline.assemble import voices_of
-    from pipeline.report import voices_as_text
+    from pipeline.report.voices import voices_as_text
 
     project = _project()
     for line in voices_as_text(voices_of(project), tuple(locale or project.spoken_locales())):
@@ -235,6 +240,16 @@ def _tell(findings: Iterable[Finding], most: int | None = None) -> None:
         typer.echo(str(finding), err=True)
     if most is not None and len(told) > most:
         typer.echo(f"… and {len(told) - most} more: `plainspeech check` tells all.", err=True)
+
+
+def _report(report: "Report", format_: str, fail_on: str) -> NoReturn:
+    from pipeline.report import formats
+
+    typer.echo(formats()[format_](report))
+    if format_ == "text":
+        _tell(report.new)
+    found = worst(report.new)
+    raise typer.Exit(FINDINGS if found is not None and found >= Severity[fail_on.upper()] else FINE)
 
 
 def _report_files(changed: Iterable[Path], findings: Iterable[Finding]) -> NoReturn:

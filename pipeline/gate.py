@@ -1,13 +1,31 @@
-"""Which editions go out: what a release refuses, and what of the last draft stays."""
+"""What counts and what goes out: what a person has silenced, what a release refuses, what of the last draft stays."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from pipeline.assemble import Assembled
-from pipeline.findings import Finding, Severity
+from pipeline.checks.subject import rules
+from pipeline.findings import Finding, Severity, in_order
 from pipeline.handout import Listing
+from pipeline.project import Project
 from pipeline.publish import is_intact, listing
+from pipeline.silences import Silenced, silenced
+
+
+def counted(
+    project: Project, studies: Iterable[str], locales: Iterable[str], findings: Sequence[Finding]
+) -> tuple[tuple[Finding, ...], tuple[Silenced, ...]]:
+    """The findings that count, and those that a comment in the source or in a catalog silences."""
+    asked = tuple(locales)
+    files = {name: path for path, name in project.phrases}
+    for study in studies:
+        folder, name = project.study_folder(study)
+        files[f"{name}/summary.yaml"] = folder / "summary.yaml"
+        for locale in asked or project.catalogued(study):
+            files |= {name: path for path, name in (project.catalog(domain, locale) for domain in (study, "phrases"))}
+    kept, quiet = silenced(findings, files, rules())
+    return in_order(kept), quiet
 
 
 def gate(

@@ -97,8 +97,7 @@ class Project:
 
         Raises ProjectError for what is no locale, or has no catalog of the study.
         """
-        folders = sorted((self.root / "locales").glob(f"*/LC_MESSAGES/{study}.po"))
-        found = tuple(dict.fromkeys((language, *(folder.parts[-3] for folder in folders))))
+        found = tuple(dict.fromkeys((language, *self.catalogued(study))))
         for locale in wanted:
             check_locale(locale)
             if locale not in found:
@@ -107,6 +106,10 @@ class Project:
                     f"`plainspeech update --locale {locale}` makes one."
                 )
         return tuple(locale for locale in found if locale in wanted) if wanted else found
+
+    def catalogued(self, study: str) -> tuple[str, ...]:
+        """The locales that have a catalog of a study."""
+        return tuple(path.parts[-3] for path in sorted((self.root / "locales").glob(f"*/LC_MESSAGES/{study}.po")))
 
     def spoken_locales(self) -> tuple[str, ...]:
         """Every locale that has a catalog or a lexicon, here or in the package, and English, which needs none."""

@@ -1,6 +1,7 @@
 """What a check is asked about, and what it is: a function that yields findings, registered by entry point."""
 
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -13,6 +14,7 @@ from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.lexicon import IN_WORD, Lexicon, with_readings
 from pipeline.narrate.voices import Voices
 from pipeline.readability.score import Scores
+from pipeline.rules import Rule
 from pipeline.source.load import Study
 
 
@@ -61,6 +63,12 @@ class Check(Protocol):
 
     def __call__(self, subject: Subject, /) -> Iterable[Finding]:
         """Yield what a person should look at."""
+
+
+def rules() -> tuple[Rule, ...]:
+    """The rules of every installed check, as the modules of the checks list them."""
+    modules = dict.fromkeys(sys.modules[plugins.load("checks", name).__module__] for name in plugins.names("checks"))
+    return tuple(rule for module in modules for rule in getattr(module, "RULES", ()))
 
 
 def run(subject: Subject) -> tuple[Finding, ...]:

@@ -9,7 +9,7 @@ from pipeline.errors import ProjectError, VoiceError
 from pipeline.narrate.engine import Quality, Voice
 from pipeline.narrate.silent_engine import SilentEngine
 from pipeline.narrate.voices import Voices, Wishes
-from pipeline.report import voices_as_text
+from pipeline.report.voices import voices_as_text
 
 
 class Natural(SilentEngine):

@@ -1,0 +1,55 @@
+"""The report as JSON: for other programs, and as the baseline of a later check."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pipeline.checks.subject import Subject
+from pipeline.readability.score import Score
+from pipeline.readability.second_opinion import second_opinion
+from pipeline.report import Report
+from pipeline.report.text import words_per_sentence
+
+
+def as_data(report: Report) -> str:
+    """Every edition's figures, every finding, and what is silenced with its reason."""
+    new = set(report.new)
+    told = {
+        "editions": [_edition_data(subject, report.cache) for subject in report.subjects],
+        "findings": [{**finding.as_dict(), "new": finding in new} for finding in report.findings],
+        "silenced": [{**quiet.finding.as_dict(), "reason": quiet.silence.reason} for quiet in report.silenced],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=2)
+
+
+def _edition_data(subject: Subject, cache: Path) -> dict[str, Any]:
+    scores = subject.scores
+    opinion = second_opinion(subject.handout, cache)
+    return {
+        "study": subject.study.summary.id,
+        "locale": subject.locale,
+        "formula": {
+            "name": scores.formula.name,
+            "scale": scores.formula.scale,
+            "source": scores.formula.source,
+            "limit": scores.formula.limit,
+            "validated": scores.formula.validated,
+        },
+        "document": _score_data(scores.document),
+        "sections": [_score_data(score) for score in scores.sections],
+        "paragraphs": [_score_data(score) for score in scores.paragraphs],
+        "longest_sentence": max((words for _, words in scores.sentences), default=0),
+        "second_opinion": opinion
+        and {"metric": opinion.metric, "figure": round(opinion.figure, 2), "syllables": opinion.syllables},
+    }
+
+
+def _score_data(score: Score) -> dict[str, Any]:
+    return {
+        "where": score.where,
+        "first_segment": score.first,
+        "figure": round(score.figure, 2),
+        "words": score.counts.words,
+        "sentences": score.counts.sentences,
+        "words_per_sentence": round(words_per_sentence(score), 2),
+    }

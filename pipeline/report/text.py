@@ -1,0 +1,41 @@
+"""What `check` says of reading level, for a terminal. Findings follow it on standard error."""
+
+from pathlib import Path
+
+from pipeline.checks.subject import Subject
+from pipeline.readability.score import Score
+from pipeline.readability.second_opinion import second_opinion
+from pipeline.report import Report
+
+
+def as_text(report: Report) -> str:
+    """A table for each edition: the whole, then its sections, and textstat's second opinion; last what is silenced."""
+    lines = [line for subject in report.subjects for line in _edition(subject, report.cache)]
+    lines += (f"silenced: {quiet.finding.place}: {quiet.finding.code}: {quiet.silence.reason}" for quiet in report.silenced)
+    old = len(report.findings) - len(report.new)
+    if old:
+        lines.append(f"{old} findings are in the baseline, and do not count.")
+    return "\n".join(lines)
+
+
+def _edition(subject: Subject, cache: Path) -> list[str]:
+    scores = subject.scores
+    formula = scores.formula
+    validated = "" if formula.validated else ", not validated for this language"
+    figure = f"{formula.name} {scores.document.figure:.1f} (limit {formula.limit:g}; {formula.scale}{validated})"
+    counts = f"{scores.document.counts.words} words in {scores.document.counts.sentences} sentences"
+    lengths = (
+        f"{words_per_sentence(scores.document):.1f} on average, {max((n for _, n in scores.sentences), default=0)} at most"
+    )
+    lines = [f"{subject.study.summary.id}, {subject.locale}: {figure}", f"    {counts}, {lengths}"]
+    opinion = second_opinion(subject.handout, cache)
+    if opinion:
+        syllables = f" (syllables by {opinion.syllables})" if opinion.syllables else ""
+        lines.append(f"    second opinion: {opinion.metric} {opinion.figure:.1f}{syllables}")
+    lines += [f"    {score.where:20}{score.figure:>8.1f}{score.counts.words:>7} words" for score in scores.sections]
+    return lines
+
+
+def words_per_sentence(score: Score) -> float:
+    """Words a sentence, on average."""
+    return score.counts.words / max(score.counts.sentences, 1)
