@@ -167,4 +167,4 @@ def test_the_manifest_names_every_edition_its_voice_and_every_file(published: Pa
     manifest = json.loads((published / "b1931030" / "manifest.json").read_text(encoding="utf-8"))
     assert {edition["id"] for edition in manifest["editions"]} == set(LOCALES)
     assert all(edition["voice"]["quality"] in ("robotic", "poor") for edition in manifest["editions"])
-    assert len(manifest["files"]) == 7 * len(LOCALES)
+    assert len(manifest["files"]) == 8 * len(LOCALES)

@@ -52,7 +52,8 @@ def test_no_request_leaves_the_page(page: Page, published: Path, served: str, sc
         requested: list[str] = []
         page.on("request", lambda request, seen=requested: seen.append(request.url))
         page.goto(address(page_path, scheme, published, served))
-        page.wait_for_load_state("networkidle")
+        page.wait_for_load_state("load")
+        page.wait_for_timeout(200)
         assert [url for url in requested if not url.startswith(("file:", served, "data:"))] == []
 
 
