@@ -25,6 +25,7 @@ from pipeline.render.formats import SoundFormat
 from pipeline.render.verify import verify_links
 from pipeline.shelf import manifest, publish_index
 from pipeline.source.blocks import PhraseBlock
+from pipeline.wording.lists import read as word_lists
 from pipeline.workers import Progress, Workers
 
 RELEASE = "release"  # the folder below `out` that a release goes to
@@ -68,7 +69,7 @@ def check(
             chosen = project.locales(study, opened.study.summary.language, tuple(locales))
             made = {edition.locale: (edition, found) for edition, found in _assembled(project, opened, chosen, voices)}
             for edition, found in (made[locale] for locale in chosen):
-                subjects.append(subject_of(edition, voices, clips_of(project)))
+                subjects.append(subject_of(project, edition, voices))
                 findings += (*found, *run(subjects[-1]))
     return tuple(subjects), in_order(findings)
 
@@ -181,7 +182,7 @@ def _begun(
                 workers.begin(task)
     # The one that was begun first comes last: what its worker has prepared for the voice need not be prepared again.
     for edition in reversed(editions.values()):
-        findings += run(subject_of(edition, voices, clips_of(project)))
+        findings += run(subject_of(project, edition, voices))
     return tuple(editions[locale] for locale in locales), tasks, tuple(findings)
 
 
@@ -217,13 +218,15 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.is_file() else 0
 
 
-def subject_of(edition: Assembled, voices: Voices, clips: ClipCache) -> Subject:
+def subject_of(project: Project, edition: Assembled, voices: Voices) -> Subject:
     """What checks are asked about."""
     study = edition.open.study
     blocks = (block for section in study.summary.sections for block in section.blocks if isinstance(block, PhraseBlock))
     used = frozenset(phrase for block in blocks for name in block.phrase for phrase in edition.open.phrases.named(name))
     scores = score(edition.handout)
-    return Subject(study, edition.handout, edition.translations, scores, used, edition.lexicons, voices, clips)
+    clips = clips_of(project)
+    lists = word_lists(project.word_lists(edition.locale))
+    return Subject(study, edition.handout, edition.translations, scores, used, edition.lexicons, voices, clips, lists)
 
 
 def clips_of(project: Project) -> ClipCache:

@@ -131,6 +131,11 @@ class Project:
         )
         return tuple(file for file in files if file[0].is_file())
 
+    def word_lists(self, locale: str) -> tuple[Path, ...]:
+        """The word lists of a locale, the package's first, so that the project's own are added to them."""
+        files = (folder / locale / "wording.yaml" for folder, _ in reversed(self._locales()))
+        return tuple(file for file in files if file.is_file())
+
     def _locales(self) -> tuple[tuple[Path, str], ...]:
         own, package = self.root / "locales", PACKAGE / "locales"
         return ((own, "locales"),) if own == package else ((own, "locales"), (package, "(package) locales"))

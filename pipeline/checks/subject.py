@@ -16,11 +16,12 @@ from pipeline.narrate.voices import Voices
 from pipeline.readability.score import Scores
 from pipeline.rules import Rule
 from pipeline.source.load import Study
+from pipeline.wording.lists import Lists
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One edition of a study with its scores and what reads it: lexicons by locale, voices, and what was made before."""
+    """One edition of a study with its scores, word lists and what reads it: lexicons by locale, voices, clips."""
 
     study: Study
     handout: Handout
@@ -30,6 +31,7 @@ class Subject:
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     voices: Voices | None = None
     clips: ClipCache | None = None
+    lists: Lists = field(default_factory=Lists)
 
     @property
     def locale(self) -> str:
