@@ -12,8 +12,9 @@ from pathlib import Path
 from pipeline.findings import Finding, Place, error, warning
 from pipeline.rules import Rule
 
-COMMENT = re.compile(r"#\s*plainspeech:\s*allow\b\s*(?P<codes>[\w-]+(?:\s*,\s*[\w-]+)*)?\s*(?::\s*(?P<reason>.*\S))?\s*$")
-YAML, CATALOG = ".yaml", ".po"
+COMMENT = re.compile(r"#\s*plainspeech:\s*(?P<rest>.*?)\s*$")
+ALLOW = re.compile(r"allow\b\s*(?P<codes>[\w-]+(?:\s*,\s*[\w-]+)*)?\s*(?::\s*(?P<reason>.*))?$")
+CATALOG = ".po"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,9 @@ def read(name: str, path: Path) -> Iterator[Silence]:
             continue
         first, last = _scope(lines, number, path.suffix, alone=not line[: found.start()].strip())
         place = Place(name, number, found.start() + 1)
-        for code in re.split(r"\s*,\s*", found["codes"] or ""):
-            yield Silence(place, code, found["reason"] or "", first, last)
+        allowed = ALLOW.match(found["rest"])
+        for code in re.split(r"\s*,\s*", (allowed and allowed["codes"]) or ""):
+            yield Silence(place, code, (allowed and allowed["reason"]) or "", first, last)
 
 
 def _scope(lines: Sequence[str], number: int, kind: str, alone: bool) -> tuple[int, int]:

@@ -4,7 +4,16 @@ from collections.abc import Iterator
 
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, error, note, warning
+from pipeline.rules import Rule
 from pipeline.source.model import AnnexVElement
+
+ANNEX_V = "Annex V, Regulation (EU) 536/2014"
+
+RULES = (
+    Rule("annex-v", "Each element of Annex V is in the summary.", "Add it, if the source has it.", ANNEX_V),
+    Rule("annex-v-unmapped", "Each element of Annex V is mapped.", "Add it under `annex_v`.", ANNEX_V, silent=False),
+    Rule("annex-v-nowhere", "A section names each element that is met.", "Name it at its section.", ANNEX_V, silent=False),
+)
 
 ELEMENTS: dict[AnnexVElement, str] = {
     "1": "identification of the trial",

@@ -5,6 +5,17 @@ from collections.abc import Iterator, Set
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, error
 from pipeline.handout import Chapter, Segment
+from pipeline.rules import Rule
+
+RULES = (
+    Rule(
+        "deaths-unannounced",
+        "A listener is told before a part about people who died.",
+        "Add `- phrase: deaths_ahead`.",
+        "What a listener needs (docs/decisions/15)",
+        silent=False,
+    ),
+)
 
 SECTION_AHEAD = "next_section_deaths"  # at the end of the part before
 SENTENCE_AHEAD = "deaths_next"  # in the part itself

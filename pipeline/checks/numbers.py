@@ -4,6 +4,17 @@ from collections.abc import Iterator
 
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, error
+from pipeline.rules import Rule
+
+RULES = (
+    Rule(
+        "number-not-a-fact",
+        "Every number that a reader meets is a fact of the model.",
+        "Declare it as a fact, and name it in braces.",
+        "Plainspeech: a number is never typed into a sentence",
+        silent=False,
+    ),
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -16,6 +16,17 @@ from pipeline.narrate.lexicon import ESPEAK, PHONEMES, WORD, Lexicon, forms
 from pipeline.narrate.phonemes import QUIET, ends, is_spelled, letters, script, scripts, switches
 from pipeline.narrate.speech import engine_text
 from pipeline.narrate.voices import Speaker
+from pipeline.rules import Rule
+
+VOICE = "Plainspeech: a voice’s own phonemes are read before anything is spoken"
+
+RULES = (
+    Rule("phonemes-language", "A voice speaks its own language.", "Add an entry to the lexicon.", VOICE),
+    Rule("phonemes-spelled", "A voice spells only what the lexicon asks for.", "Add an entry to the lexicon.", VOICE),
+    Rule("phonemes-none", "A voice says something for every word.", "Add an entry to the lexicon.", VOICE),
+    Rule("phonemes-character", "A voice has a name for every sign.", "Write it in words.", VOICE),
+    Rule("lexicon-phonemes", "A lexicon has phonemes that the voice knows.", "Mend the entry.", VOICE, silent=False),
+)
 
 NOWHERE = Path(os.devnull)  # a cache that keeps nothing
 SENTINEL = "|p"  # a phoneme of every voice, kept apart from the one before

@@ -8,7 +8,16 @@ from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, note, warning
 from pipeline.handout import State
 from pipeline.narrate.lexicon import WORD, Lexicon, pieces
+from pipeline.rules import Rule
 from pipeline.source.markup import parse
+
+PLS = "W3C Pronunciation Lexicon Specification 1.0"
+
+RULES = (
+    Rule("pronunciation-capitals", "A lexicon says how to read what is written in capitals.", "Add an entry.", PLS),
+    Rule("pronunciation-term", "A lexicon says how to read a term.", "Add a reading or an entry.", PLS),
+    Rule("pronunciation-medical", "A lexicon says how to read a medical word.", "Add an entry.", PLS),
+)
 
 # Letters and digits with the signs inside them: ClinicalTrials.gov.
 TOKEN = re.compile(r"[^\W_]+(?:[.'’&/][^\W_]+)*")

@@ -4,7 +4,43 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, error, warning
+from pipeline.rules import Rule
 from pipeline.source.load import Study
+
+LISTENER = "What a listener needs (docs/decisions/15)"
+
+RULES = (
+    Rule("short-missing", "There is a short edition.", "Mark sentences with `short: true`.", LISTENER),
+    Rule(
+        "short-without-result",
+        "The short edition tells of a result.",
+        "Choose a sentence that counts it.",
+        LISTENER,
+        silent=False,
+    ),
+    Rule(
+        "short-without-harm",
+        "The short edition tells of harm.",
+        "Choose a sentence that counts it.",
+        LISTENER,
+        silent=False,
+    ),
+    Rule(
+        "short-without-deaths",
+        "The short edition tells of deaths.",
+        "Choose a sentence that counts them.",
+        LISTENER,
+        silent=False,
+    ),
+    Rule(
+        "short-one-sided",
+        "The short edition tells of all groups of a comparison.",
+        "Choose each group or none.",
+        LISTENER,
+        silent=False,
+    ),
+    Rule("short-long", "The short edition takes at most 90 seconds.", "Choose fewer sentences.", LISTENER),
+)
 
 LONGEST = 90  # seconds
 WORDS_A_MINUTE = 130  # as a calm voice reads, pauses included; the sound itself is measured when it is made

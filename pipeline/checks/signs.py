@@ -5,6 +5,16 @@ from collections.abc import Iterator
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, warning
 from pipeline.localize.signs import unknown
+from pipeline.rules import Rule
+
+RULES = (
+    Rule(
+        "sign-unsaid",
+        "Every sign that a reader sees has words for the ear.",
+        "Write it in words, or give other words for the ear.",
+        "Plainspeech: what is shown and what is read say the same",
+    ),
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -4,6 +4,17 @@ from collections.abc import Iterator
 
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, error
+from pipeline.rules import Rule
+
+RULES = (
+    Rule(
+        "statement-missing",
+        "The statements that no summary may leave out are there.",
+        "Add the phrase.",
+        "Good Lay Summary Practice (2021)",
+        silent=False,
+    ),
+)
 
 REQUIRED = {
     "one_study_only": "that these are the results of one study",

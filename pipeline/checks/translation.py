@@ -5,6 +5,20 @@ from collections.abc import Iterator
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, error
 from pipeline.handout import State
+from pipeline.rules import Rule
+
+STALE = "Plainspeech: nothing falls back in silence"
+
+RULES = (
+    Rule("translation-missing", "Every message is translated.", "Translate it.", STALE, silent=False),
+    Rule(
+        "translation-fuzzy",
+        "A translation is of the source as it is now.",
+        "Mend it, and take the mark away.",
+        STALE,
+        silent=False,
+    ),
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
