@@ -1,0 +1,1 @@
+"""What CI servers and commit hooks run."""
