@@ -36,7 +36,9 @@ Locales = Annotated[
     list[str] | None, typer.Option("--locale", "-l", metavar="L", help="Only this locale; may be repeated.")
 ]
 
-Format = Annotated[Literal["text", "json", "sarif", "junit", "github"], typer.Option("--format", help="How to tell it.")]
+Format = Annotated[
+    Literal["text", "json", "sarif", "junit", "github", "html"], typer.Option("--format", help="How to tell it.")
+]
 FailOn = Annotated[Literal["error", "warning"], typer.Option(help="From which severity on to fail.")]
 
 

@@ -40,7 +40,15 @@ def formats() -> Mapping[str, ReportFormat]:
     from pipeline.report.data import as_data
     from pipeline.report.github import as_annotations
     from pipeline.report.junit import as_junit
+    from pipeline.report.page import as_page
     from pipeline.report.sarif import as_sarif
     from pipeline.report.text import as_text
 
-    return {"text": as_text, "json": as_data, "sarif": as_sarif, "junit": as_junit, "github": as_annotations}
+    return {
+        "text": as_text,
+        "json": as_data,
+        "sarif": as_sarif,
+        "junit": as_junit,
+        "github": as_annotations,
+        "html": as_page,
+    }
