@@ -74,24 +74,29 @@ def _ranges(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((int(low, 16), int(high or low, 16)) for low, _, high in runs)
 
 
-def needed(characters: Iterable[str], known: Sequence[Face]) -> tuple[Face, ...]:
+def needed(characters: Iterable[str], known: Sequence[Face], choices: bool = False) -> tuple[Face, ...]:
     """The faces that some characters call for, in every weight: the first family that has a character shows it.
 
-    Of the faces that are a choice, those that cover some of the characters; none where they cover no letter.
+    With ``choices`` also what a reader may ask for, as far as it covers some of them.
     """
     wanted = {character for character in characters if visible(character)}
-    families: set[tuple[str, tuple[tuple[int, int], ...]]] = set()
+    slices: set[tuple[str, tuple[tuple[int, int], ...]]] = set()
     for character in wanted:
-        first = next((face for face in known if not face.choice and face.covers(character)), None)
-        if first:
-            families |= {(face.family, face.ranges) for face in known if face.family == first.family and face.covers(character)}
-    letters = [character for character in wanted if character.isalpha()]
-    chosen = {
-        (face.family, face.ranges)
-        for face in known
-        if face.choice and any(map(face.covers, wanted)) and 2 * sum(map(face.covers, letters)) > len(letters) / 2
-    }
-    return tuple(face for face in known if (face.family, face.ranges) in families | chosen)
+        covering = [face for face in known if face.covers(character)]
+        first = next((face for face in covering if not face.choice), None)
+        slices |= {
+            (face.family, face.ranges)
+            for face in covering
+            if (first and face.family == first.family) or (face.choice and choices)
+        }
+    return tuple(face for face in known if (face.family, face.ranges) in slices)
+
+
+def offers_choice(handout: Handout, known: Sequence[Face]) -> bool:
+    """Whether most letters of a handout are in the faces that a reader may ask for."""
+    letters = [letter for segment in handout.segments for letter in segment.text if letter.isalpha()]
+    chosen = {letter for letter in set(letters) if any(face.choice and face.covers(letter) for face in known)}
+    return 2 * sum(letter in chosen for letter in letters) > len(letters)
 
 
 def missing(text: str, known: Sequence[Face]) -> tuple[str, ...]:
@@ -105,10 +110,18 @@ def visible(character: str) -> bool:
     return unicodedata.category(character) not in ("Cc", "Cf", "Zl", "Zp")
 
 
-def characters_of(handout: Handout, names: Iterable[str] = ()) -> frozenset[str]:
-    """Every character that a page of a handout may show: its own, its labels', and those of ``names`` beside it."""
-    texts = (*(segment.text for segment in handout.segments), *(word.text for word in handout.words.values()), *names)
-    return frozenset().union(*texts)
+def characters_of(page: str, handout: Handout, names: Iterable[str]) -> frozenset[str]:
+    """The characters that a page is to show in faces of its own.
+
+    Left out is what stands only in the ``names`` of other languages: whoever reads such a language has its letters on the
+    device, and a menu is not worth its weight in faces.
+    """
+    return frozenset(page) - (frozenset().union(*names) - letters_of(handout))
+
+
+def letters_of(handout: Handout) -> frozenset[str]:
+    """The characters of a handout's own sentences."""
+    return frozenset().union(*(segment.text for segment in handout.segments))
 
 
 def write_faces(chosen: Sequence[Face], folder: Path) -> tuple[str, ...]:
