@@ -17,6 +17,11 @@
     });
   }
 
+  const back = document.querySelector(".to-contents");
+  new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+    back.classList.toggle("waiting", isIntersecting || boundingClientRect.top > 0);
+  }).observe(list);
+
   // Where one is: the last part that has reached the upper third of the window.
   const parts = [...document.querySelectorAll("main > section")].filter((part) => links.has(part.id));
   const reached = new Set();
