@@ -11,16 +11,19 @@
 
   // Who asks for the contents gets them unfolded.
   for (const link of document.querySelectorAll('a[href="#contents"]')) {
-    link.addEventListener("click", () => {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
       list.open = true;
+      list.scrollIntoView();
       list.querySelector("summary").focus({ preventScroll: true });
     });
   }
 
+  // The way back waits until the top of the list has gone out of the window above.
   const back = document.querySelector(".to-contents");
-  new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
-    back.classList.toggle("waiting", isIntersecting || boundingClientRect.top > 0);
-  }).observe(list);
+  new IntersectionObserver(([{ isIntersecting }]) => {
+    back.classList.toggle("waiting", !isIntersecting);
+  }, { rootMargin: "999999px 0px -100% 0px" }).observe(list);
 
   // Where one is: the last part that has reached the upper third of the window.
   const parts = [...document.querySelectorAll("main > section")].filter((part) => links.has(part.id));

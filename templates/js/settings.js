@@ -6,12 +6,18 @@
   const known = { size: ["large", "larger", "largest"], spacing: ["wide"], colours: ["light", "dark", "contrast"], letters: ["even", "device"] };
   let chosen = {};
 
-  // Storage may be blocked or hold anything: then the settings last as long as the page.
-  try { chosen = JSON.parse(localStorage.getItem(KEY)) || {}; } catch { /* nothing is kept */ }
-
+  // Storage may be blocked, and then the settings last as long as the page; or it holds anything.
+  const read = (text) => {
+    let found = null;
+    try { found = JSON.parse(text); } catch { /* it is none of ours */ }
+    chosen = {};
+    for (const name in known) {
+      if (known[name].includes(found?.[name])) chosen[name] = found[name];
+    }
+  };
   const apply = () => {
-    for (const [name, values] of Object.entries(known)) {
-      if (values.includes(chosen[name])) root.dataset[name] = chosen[name];
+    for (const name in known) {
+      if (chosen[name]) root.dataset[name] = chosen[name];
       else delete root.dataset[name];
     }
   };
@@ -23,6 +29,7 @@
   };
 
   root.dataset.script = "";
+  try { read(localStorage.getItem(KEY)); } catch { /* it is blocked */ }
   apply();
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -65,7 +72,7 @@
     // Another page of this site, in another tab, changed them.
     addEventListener("storage", (event) => {
       if (event.key !== KEY) return;
-      try { chosen = JSON.parse(event.newValue) || {}; } catch { chosen = {}; }
+      read(event.newValue);
       apply();
       show();
     });
