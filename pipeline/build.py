@@ -253,6 +253,7 @@ def _task(project: Project, edition: Assembled, request: Request, folder: Path) 
         clips_of(project),
         edition.lexicons,
         request.paces,
+        project.settings.brand,
     )
 
 

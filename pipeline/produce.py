@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import plugins
+from pipeline.brand import Brand
 from pipeline.errors import ProjectError
 from pipeline.findings import Finding, Place, error
 from pipeline.handout import Chapter, Handout, Site
@@ -42,6 +43,7 @@ class Task:
     clips: ClipCache
     lexicons: Mapping[str, Lexicon]
     paces: tuple[str, ...] = ("normal",)
+    brand: Brand = field(default_factory=Brand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def produce(task: Task) -> Made:
 
 def write(task: Task, made: Made, site: Site) -> None:
     """Write the documents of an edition whose sound is there, and verify all of it. Raises OSError and OutputError."""
-    product = Product(task.handout, site, made.narrations, task.templates, made.sounds)
+    product = Product(task.handout, site, made.narrations, task.templates, made.sounds, task.brand)
     with _written():
         for format_ in map(_format, task.formats):
             if isinstance(format_, DocumentFormat):

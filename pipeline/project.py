@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from pipeline.brand import Brand, read_brand
 from pipeline.errors import ProjectError
 
 # Installed, the package carries its data; in a checkout they stand beside it.
@@ -18,7 +19,7 @@ PACKAGE = _HERE if (_HERE / "locales").is_dir() else _HERE.parent
 
 STUDY_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 LOCALE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-RESERVED_STUDIES = frozenset({"release"})  # a folder of `out` that is no study
+RESERVED_STUDIES = frozenset({"fonts", "release"})  # folders of `out` that are no study
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Settings:
     cache: str = ".cache/plainspeech"
     engine: str = ""  # of every locale that has no wish of its own; empty: the best that is installed
     voices: Mapping[str, str] = field(default_factory=dict)  # by locale: an engine, or engine:voice
+    brand: Brand = field(default_factory=Brand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,8 @@ def _settings(root: Path) -> Settings:
             raise ProjectError(f"{path.name}: [{'.'.join(keys)}] must be a table of settings.")
         _check(table, path.name)
         if table:
-            return Settings(**table)
+            brand = read_brand(table.get("brand", {}), root, path.name)
+            return Settings(**{**table, "brand": brand})
     return Settings()
 
 
@@ -176,5 +179,7 @@ def _check(table: Mapping[str, Any], name: str) -> None:
                 raise ProjectError(
                     f'{name}: `voices` is a table of locales and engines, such as de = "piper:voices/de.onnx".'
                 )
+        elif key == "brand":
+            continue  # by `read_brand`
         elif key not in known or not isinstance(value, str):
             raise ProjectError(f"{name}: {key!r} is no setting, or not a text. Settings: {', '.join(sorted(known))}.")

@@ -9,7 +9,8 @@ from pipeline.handout import Site, StudyListing
 from pipeline.produce import Made
 from pipeline.project import Project
 from pipeline.publish import listing, read_manifest
-from pipeline.render.assets import SCRIPT, STYLE, write_assets
+from pipeline.render.assets import write_assets
+from pipeline.render.fonts import FOLDER, faces, needed
 from pipeline.render.html import index_page
 from pipeline.source.model import Summary
 
@@ -48,9 +49,11 @@ def publish_index(project: Project, out: Path, staged: Path, only: frozenset[str
     if not listings:
         (out / "index.html").unlink(missing_ok=True)
         return None
-    page = index_page(Site(tuple(listings)), project.templates)
+    brand = project.settings.brand
+    page = index_page(Site(tuple(listings)), project.templates, brand)
     (staged / "index.html").write_text(page, encoding="utf-8")
-    write_assets(project.templates, staged)
-    for name in ("index.html", STYLE, SCRIPT):
+    chosen = needed(page, faces(project.templates))
+    (out / FOLDER).mkdir(exist_ok=True)
+    for name in ("index.html", *write_assets(project.templates, staged, chosen, brand)):
         (staged / name).replace(out / name)
     return out / "index.html"

@@ -1,21 +1,36 @@
-"""What lies beside a page: the style sheet and the script, each one file that is joined from the parts in ``templates``."""
+"""What lies beside a page: style sheet, scripts and faces. Style and script are joined from the parts in ``templates``."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-STYLE, SCRIPT = "handout.css", "handout.js"
+from pipeline.brand import Brand
+from pipeline.render.fonts import Face, write_faces
+
+STYLE, SCRIPT, SETTINGS = "handout.css", "handout.js", "settings.js"
 
 # The parts in their order. A project overrides one by a file of the same name in its own ``templates``.
 STYLES = tuple(
     f"css/{name}.css" for name in ("fonts", "base", "page", "settings", "player", "text", "table", "figures", "print")
 )
-SCRIPTS = tuple(f"js/{name}.js" for name in ("settings", "player"))
+SCRIPTS = tuple(f"js/{name}.js" for name in ("contents", "player"))
+# By itself, because it runs before anything is painted: nobody sees colours first that are not those that they chose.
+EARLY = ("js/settings.js",)
 
 
-def write_assets(folders: Sequence[Path], folder: Path) -> None:
-    """Write the style sheet and the script into ``folder``, from the ``folders`` of templates."""
-    for name, parts in ((STYLE, STYLES), (SCRIPT, SCRIPTS)):
-        (folder / name).write_text(joined(folders, parts), encoding="utf-8")
+def write_assets(
+    folders: Sequence[Path], folder: Path, faces: Sequence[Face] = (), brand: Brand | None = None
+) -> tuple[str, ...]:
+    """Write what a page needs into ``folder``, from the ``folders`` of templates; the names of the files."""
+    brand = brand or Brand()
+    rules = "\n".join(face.rule for face in faces)
+    texts = {
+        STYLE: "\n".join(filter(None, (rules, joined(folders, STYLES), brand.style))),
+        SCRIPT: joined(folders, SCRIPTS),
+        SETTINGS: joined(folders, EARLY),
+    }
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return (*texts, *write_faces(faces, folder), *brand.write(folder))
 
 
 def joined(folders: Sequence[Path], parts: Sequence[str]) -> str:

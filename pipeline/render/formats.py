@@ -1,10 +1,11 @@
 """Output formats: each writes its files of one edition, and registers in the group ``plainspeech.formats``."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from pipeline.brand import Brand
 from pipeline.handout import Handout, Site
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import Narration, Piece
@@ -27,7 +28,7 @@ class SoundFile:
 class Product:
     """What formats are made from: a handout, what its menus name, its narrations by program, and the templates' folders.
 
-    ``sounds`` are the sound files of this edition, the first that a page plays first.
+    ``sounds`` are the sound files of this edition, the first that a page plays first; ``brand`` is what the publisher adds.
     """
 
     handout: Handout
@@ -35,6 +36,7 @@ class Product:
     narrations: Mapping[str, Narration]
     templates: tuple[Path, ...]
     sounds: tuple[SoundFile, ...]
+    brand: Brand = field(default_factory=Brand)
 
 
 @dataclass(frozen=True, slots=True)

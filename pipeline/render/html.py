@@ -7,11 +7,13 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, select_autoescape
 from markupsafe import Markup, escape
 
+from pipeline.brand import Brand
 from pipeline.errors import ProjectError
-from pipeline.handout import Handout, Run, Runs, Site, State
+from pipeline.handout import Handout, Run, Runs, Section, Site, State
 from pipeline.narrate.engine import Voice
 from pipeline.render.assets import write_assets
 from pipeline.render.figures import dots
+from pipeline.render.fonts import characters_of, faces, needed, offers_choice
 from pipeline.render.formats import Product, SoundFile
 
 # Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it.
@@ -40,11 +42,14 @@ class HtmlFormat:
     """The page of an edition, and what it needs beside it."""
 
     def write(self, product: Product, folder: Path) -> None:
-        """Write ``index.html``, its style sheet and its script."""
+        """Write ``index.html``, its style sheet, its scripts and its faces."""
         voice = next((narration.voice for narration in product.narrations.values()), None)
-        page = handout_page(product.handout, product.site, product.templates, product.sounds, voice)
+        page = handout_page(product.handout, product.site, product.templates, product.sounds, voice, product.brand)
         (folder / "index.html").write_text(page, encoding="utf-8")
-        write_assets(product.templates, folder)
+        names = [listing.edition.name for listing in product.site.editions(product.handout.study)]
+        known = faces(product.templates)
+        chosen = needed(characters_of(page, product.handout, names), known, offers_choice(product.handout, known))
+        write_assets(product.templates, folder, chosen, product.brand)
 
 
 def handout_page(
@@ -53,6 +58,7 @@ def handout_page(
     folders: Sequence[Path],
     sounds: Sequence[SoundFile] = (),
     voice: Voice | None = None,
+    brand: Brand | None = None,
 ) -> str:
     """The page of one edition. ``site`` is what its menu names; ``sounds`` the sound files beside it, by ``voice``."""
     linked = {
@@ -67,14 +73,23 @@ def handout_page(
         play=next((sound.path for sound in sounds), ""),
         sounds=sounds,
         voice=voice,
+        brand=brand or Brand(),
+        short_section=short_section(handout),
+        even_letters=offers_choice(handout, faces(folders)),
         show=lambda runs: show(runs, handout.edition.direction, linked),
         missing=lambda segment: segment.state is not State.TRANSLATED,
     )
 
 
-def index_page(site: Site, folders: Sequence[Path]) -> str:
+def short_section(handout: Handout) -> Section | None:
+    """The section that the short edition is taken from; None where there is no short edition."""
+    first = next((segment.id for block in handout.short for segment in block), "")
+    return next((part for part in handout.sections if any(segment.id == first for segment in part.segments)), None)
+
+
+def index_page(site: Site, folders: Sequence[Path], brand: Brand | None = None) -> str:
     """The page that names every study and every edition, each in its own language. Its own words are English."""
-    return _rendered("index.html.j2", folders, site=site)
+    return _rendered("index.html.j2", folders, site=site, brand=brand or Brand())
 
 
 def _rendered(name: str, folders: Sequence[Path], **values: object) -> str:

@@ -1,0 +1,303 @@
+"""The page as a reader has it: the results first, the contents at hand, settings that stay, at any size and in any colours."""
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.test_pages import LOCALES, RULES
+
+CHOICES = {"size": "largest", "spacing": "wide", "colours": "contrast", "letters": "even"}
+# What axe cannot tell by itself, and the answer. Anything else that it cannot tell fails the test.
+ANSWERED = {
+    # Day labels below a dot that is drawn by ::before; words beside what stays in place; a panel above the text. Each stands
+    # on one of the plain grounds of css/base.css, whose contrasts `test_every_ground_carries_its_words` computes.
+    ("color-contrast", "pseudoContent"),
+    ("color-contrast", "elmPartiallyObscuring"),
+    ("color-contrast", "elmPartiallyObscured"),
+    ("color-contrast", "bgOverlap"),
+    # A single letter or sign.
+    ("color-contrast", "shortTextContent"),
+}
+# Every locale, width, scheme and setting at least once, and what is hardest together. 320 px is 1280 at 400 %.
+LOOKS = [
+    ("en", 1280, "light", "none", {}),
+    ("en", 320, "dark", "none", {"size": "largest"}),
+    ("de", 320, "light", "active", {}),
+    ("de", 1280, "dark", "none", {"letters": "even"}),
+    ("es", 768, "dark", "none", {"spacing": "wide"}),
+    ("fr", 320, "light", "none", {"size": "largest", "spacing": "wide", "letters": "device"}),
+    ("pl", 768, "light", "none", CHOICES),
+    ("ar", 320, "dark", "none", {"spacing": "wide"}),
+    ("ar", 1280, "light", "active", {"colours": "dark"}),
+]
+
+
+def url(published: Path, locale: str) -> str:
+    return (published / "b1931030" / locale / "index.html").as_uri()
+
+
+def with_choices(page: Page, address: str, choices: dict[str, str]) -> None:
+    page.goto(address)
+    page.evaluate("choices => localStorage.setItem('plainspeech', choices)", json.dumps(choices))
+    page.reload()
+
+
+@pytest.mark.parametrize(("locale", "width", "scheme", "forced", "choices"), LOOKS)
+def test_axe_finds_no_violation_in_any_look(
+    browser: Browser, axe: str, published: Path, locale: str, width: int, scheme: str, forced: str, choices: dict[str, str]
+) -> None:
+    context = browser.new_context(
+        viewport={"width": width, "height": 800},
+        color_scheme=scheme,  # type: ignore[arg-type]
+        forced_colors=forced,  # type: ignore[arg-type]
+    )
+    page = context.new_page()
+    with_choices(page, url(published, locale), choices)
+    page.locator("#settings > summary").click()
+    page.evaluate(axe)
+    found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
+    context.close()
+    assert [(item["id"], [node["html"][:120] for node in item["nodes"]]) for item in found["violations"]] == []
+    unknown = {
+        (item["id"], (check.get("data") or {}).get("messageKey"))
+        for item in found["incomplete"]
+        for node in item["nodes"]
+        for check in (*node["any"], *node["all"])
+    }
+    assert unknown <= ANSWERED
+
+
+@pytest.mark.parametrize("colours", ["light", "dark", "contrast"])
+def test_every_ground_carries_its_words(page: Page, published: Path, colours: str) -> None:
+    from pipeline.brand import contrast
+
+    with_choices(page, url(published, "en"), {"colours": colours})
+    value = "name => getComputedStyle(document.documentElement).getPropertyValue(name).trim()"
+
+    def full(name: str) -> str:
+        found = str(page.evaluate(value, f"--{name}"))
+        return found if len(found) == 7 else "#" + "".join(2 * digit for digit in found[1:])
+
+    pairs = [(words, ground) for ground in ("paper", "soft", "accent-soft") for words in ("ink", "quiet", "accent")]
+    pairs.append(("notice", "notice-soft"))
+    assert {pair: contrast(full(pair[0]), full(pair[1])) for pair in pairs if contrast(*map(full, pair)) < 4.5} == {}
+    assert contrast(full("edge"), full("paper")) >= 3  # WCAG 2.2, 1.4.11: the bounds of what can be pressed
+
+
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_no_look_scrolls_sideways(browser: Browser, published: Path, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    for locale in LOCALES:
+        for choices in ({}, {"size": "largest"}, {"size": "largest", "spacing": "wide", "letters": "even"}):
+            with_choices(page, url(published, locale), choices)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, (locale, choices)
+            page.locator("#settings > summary").click()
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, (locale, choices, "open")
+    context.close()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_on_a_phone_the_results_begin_in_the_first_window(browser: Browser, published: Path, locale: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(url(published, locale))
+    box = page.locator("main > .brief h2").bounding_box()
+    context.close()
+    assert box
+    assert box["y"] + box["height"] < 800
+
+
+def test_the_results_come_after_title_and_notice_and_before_the_contents(page: Page, published: Path) -> None:
+    page.goto(url(published, "en"))
+    parts = page.evaluate("[...document.querySelectorAll('main > *')].map(part => part.className || part.id || part.tagName)")
+    assert parts.index("HEADER") < parts.index("brief") < parts.index("contents")
+    order = page.evaluate("[...document.querySelectorAll('main > section h2')].map(heading => heading.id)")
+    assert order[0] == page.locator(".brief h2").get_attribute("id")
+
+
+@pytest.mark.parametrize("locale", ["en", "de", "pl"])
+@pytest.mark.parametrize("width", [768, 1280])
+def test_a_line_has_45_to_75_letters(page: Page, published: Path, locale: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(url(published, locale))
+    page.evaluate("document.fonts.ready")
+    lines = page.evaluate("""() => {
+        const found = [];
+        for (const paragraph of document.querySelectorAll('main > section > p')) {
+            const range = document.createRange();
+            let count = 0, bottom = null;
+            const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+            for (let node; (node = walker.nextNode());) {
+                for (let at = 0; at < node.length; at++) {
+                    range.setStart(node, at);
+                    range.setEnd(node, at + 1);
+                    const box = range.getBoundingClientRect();
+                    if (bottom !== null && box.top > bottom - 4) { found.push(count); count = 0; }
+                    bottom = box.bottom;
+                    count++;
+                }
+            }
+        }
+        return found;
+    }""")
+    assert len(lines) > 20
+    assert 45 <= sum(lines) / len(lines) <= 75
+    assert max(lines) <= 80
+
+
+def test_text_is_18_pixels_and_up(page: Page, published: Path) -> None:
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto(url(published, "en"))
+        sizes = page.evaluate(
+            "[...document.querySelectorAll('main p, main li')].map(item => parseFloat(getComputedStyle(item).fontSize))"
+        )
+        assert min(sizes) >= 18
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_what_can_be_pressed_is_44_pixels_high(page: Page, published: Path, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(url(published, "en"))
+    page.locator("#settings > summary").click()
+    page.evaluate("document.querySelector('.contents details').open = true")
+    small = page.evaluate("""() => [...document.querySelectorAll(
+        '.bar a, .bar summary, .panel label, .panel button, .contents a, .contents summary, .to-contents a, footer a')]
+        .filter(item => item.getClientRects().length)
+        .map(item => [item.textContent.trim(), Math.round(item.getBoundingClientRect().height)])
+        .filter(([, height]) => height < 44)""")
+    assert small == []
+
+
+def test_settings_are_made_by_keyboard_and_survive_a_reload(page: Page, published: Path) -> None:
+    page.goto(url(published, "en"))
+    button = page.locator("#settings > summary")
+    button.focus()
+    page.keyboard.press("Enter")
+    for name, presses in (("size", 3), ("spacing", 1), ("colours", 3), ("letters", 1)):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.name") == name
+        for _ in range(presses):
+            page.keyboard.press("ArrowDown")
+    assert page.evaluate("({...document.documentElement.dataset})") == {"script": "", **CHOICES}
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement === document.querySelector('#settings > summary')")
+    assert page.locator("#settings").get_attribute("open") is None
+
+    page.reload()
+    assert page.evaluate("({...document.documentElement.dataset})") == {"script": "", **CHOICES}
+    assert page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)") >= 36
+    button.click()
+    assert page.evaluate("[...document.querySelectorAll('.panel :checked')].map(input => input.value)") == list(
+        CHOICES.values()
+    )
+    page.locator(".panel [type=reset]").click()
+    assert page.evaluate("({...document.documentElement.dataset})") == {"script": ""}
+    assert page.evaluate("localStorage.getItem('plainspeech')") is None
+
+
+def test_a_choice_holds_for_every_page(page: Page, published: Path, served: str) -> None:
+    with_choices(page, f"{served}/b1931030/en/index.html", {"colours": "dark"})
+    for path in ("b1931030/ar/index.html", "index.html"):
+        page.goto(f"{served}/{path}")
+        assert page.locator("html").get_attribute("data-colours") == "dark"
+
+
+def test_where_nothing_can_be_kept_the_page_stands_and_settings_work(browser: Browser, published: Path) -> None:
+    context = browser.new_context()
+    context.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('blocked', 'SecurityError'); }})"
+    )
+    page = context.new_page()
+    problems: list[str] = []
+    page.on("pageerror", lambda problem: problems.append(str(problem)))
+    page.goto(url(published, "en"))
+    page.locator("#settings > summary").click()
+    page.get_by_role("radio", name="Dark").check()
+    assert page.locator("html").get_attribute("data-colours") == "dark"
+    context.close()
+    assert problems == []
+
+
+@pytest.mark.parametrize("kept", ["nonsense", "null", "[1]", '{"colours": "url(x)", "size": 7}', '"dark"'])
+def test_what_is_kept_may_be_anything(page: Page, published: Path, kept: str) -> None:
+    problems: list[str] = []
+    page.on("pageerror", lambda problem: problems.append(str(problem)))
+    page.goto(url(published, "en"))
+    page.evaluate("kept => localStorage.setItem('plainspeech', kept)", kept)
+    page.reload()
+    assert page.evaluate("({...document.documentElement.dataset})") == {"script": ""}
+    page.locator("#settings > summary").click()
+    page.get_by_role("radio", name="Dark").check()
+    assert page.evaluate("localStorage.getItem('plainspeech')") == '{"colours":"dark"}'
+    assert problems == []
+
+
+def test_no_wrong_colour_flashes(browser: Browser, published: Path, served: str) -> None:
+    """The choice is there before the body is: the first thing that can be painted has it."""
+    context = browser.new_context(color_scheme="light")
+    context.add_init_script("""new MutationObserver((_, watcher) => {
+        if (!document.body) return;
+        window.first = document.documentElement.dataset.colours;
+        watcher.disconnect();
+    }).observe(document, {childList: true, subtree: true})""")
+    page = context.new_page()
+    with_choices(page, f"{served}/b1931030/en/index.html", {"colours": "dark"})
+    assert page.evaluate("window.first") == "dark"
+    context.close()
+
+
+def test_without_script_there_are_plain_links_and_no_settings(browser: Browser, published: Path) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(url(published, "en"))
+    assert page.locator("#settings").is_hidden()
+    links = page.locator(".contents a")
+    assert links.first.is_visible()
+    assert links.count() == page.locator("main > section[id]").count()
+    page.locator(".to-contents a").click()
+    assert page.url.endswith("#contents")
+    context.close()
+
+
+def test_the_contents_show_where_one_is(page: Page, published: Path) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(url(published, "en"))
+    assert page.locator(".contents a").first.is_visible()
+    for section in ("liver", "deaths", "how"):
+        page.locator(f".contents a[href='#{section}']").click()
+        page.wait_for_timeout(200)
+        assert page.locator(".contents [aria-current=location]").get_attribute("href") == f"#{section}"
+        assert page.locator(".contents").bounding_box()["y"] >= -1  # type: ignore[index]
+    assert page.locator("[aria-current=location]").count() == 1
+
+
+def test_on_a_phone_the_contents_are_folded_and_one_press_away(page: Page, published: Path) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(url(published, "en"))
+    assert page.locator(".contents a").first.is_hidden()
+    assert page.locator(".to-contents a").is_hidden()
+    page.evaluate("document.getElementById('deaths').scrollIntoView()")
+    page.wait_for_timeout(200)
+    page.locator(".to-contents a").click()
+    assert page.locator(".contents a").first.is_visible()
+    assert page.evaluate("document.activeElement.matches('.contents summary')")
+
+
+def test_arabic_is_never_letterspaced(page: Page, published: Path) -> None:
+    with_choices(page, url(published, "ar"), {"spacing": "wide"})
+    spaced = page.evaluate("""[...document.querySelectorAll(':lang(ar)')].filter(
+        item => !['normal', '0px'].includes(getComputedStyle(item).letterSpacing)).length""")
+    assert spaced == 0
+    assert page.evaluate("getComputedStyle(document.querySelector('.languages [lang=de]')).letterSpacing") != "0px"
+
+
+def test_a_heading_is_never_hyphenated(page: Page, published: Path) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto(url(published, "de"))
+    hyphens = "name => [...new Set([...document.querySelectorAll(name)].map(item => getComputedStyle(item).hyphens))]"
+    assert page.evaluate(hyphens, "h1, h2, h3") == ["manual"]
+    assert page.evaluate(hyphens, "main > section > p") == ["auto"]
