@@ -85,7 +85,7 @@ def _people(
 
 def parts(spec: figures.Parts, study: Study, realizer: Realizer) -> Figure:
     """All people of each group, by the parts of a measure. The group is named where there are several."""
-    message = "part_of_group" if len(spec.groups) > 1 else "ranking_item"
+    message = "part_of_group" if len(spec.groups) > 1 else "part_of_all"
     wholes = []
     for group in spec.groups:
         shares = []
