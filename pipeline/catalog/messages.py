@@ -106,6 +106,7 @@ def describe(name: str, value: Value, summary: Summary) -> str:
             "": "number",
             "of": "of how many",
             "percent": "percentage",
+            "without": "number of the others, who did not have it",
             "explained": "sum of the parts",
             "rest": "rest",
         }

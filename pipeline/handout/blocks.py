@@ -75,11 +75,17 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The head of a table's column. ``overlaps``: its people are counted in other columns too."""
+    """The head of a table's column.
+
+    ``overlaps``: its people are counted in other columns too. ``fair``: it may be compared with another column. ``remarks``
+    say so in words where either calls for care.
+    """
 
     label: Runs
     people: Runs
     overlaps: bool
+    fair: bool = True
+    remarks: tuple[Runs, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +100,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of measures (rows) by groups (columns), with the notes that its rule and its columns call for."""
+    """A table of measures (rows) by groups (columns), with the notes that its rule and its columns call for.
+
+    ``example`` tells how to read it: its first row, in its first column.
+    """
 
     id: str
     caption: Segment
     notes: tuple[Segment, ...]
+    example: tuple[Segment, ...]
     corner: Runs
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
@@ -107,8 +117,8 @@ class Table:
 
     @property
     def segments(self) -> tuple[Segment, ...]:
-        """Notes, caption and rows, as they stand on the page."""
-        return (*self.notes, self.caption, *(row.segment for row in self.rows))
+        """Notes, example, caption and rows, as they stand on the page."""
+        return (*self.notes, *self.example, self.caption, *(row.segment for row in self.rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +132,11 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class IconArray:
-    """People as signs, a panel a group; ``key`` says what a sign stands for."""
+    """People as signs, a panel a group. ``key`` says what a sign stands for, ``counted`` what a filled one does."""
 
     panels: tuple[Panel, ...]
     key: Runs
+    counted: Runs
     kind: str = "icon_array"
 
     @property
@@ -135,30 +146,97 @@ class IconArray:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """A day on a timeline, its label, and what it says."""
+class Bar:
+    """The people of one group who are counted, ``n`` of ``of``, and what says so."""
 
     segment: Segment
-    at: int
+    n: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of what was counted: who had it (``had``), or who did not; a bar a group."""
+
+    heading: Segment
+    bars: tuple[Bar, ...]
+    had: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Groups on one scale, from nobody to everyone. ``scale`` are its words at the start, half-way and at the end.
+
+    ``unit`` says what the scale counts where those are numbers; ``key`` how to read it.
+    """
+
+    sides: tuple[Side, ...]
+    scale: tuple[Runs, Runs, Runs]
+    unit: Runs
+    key: Runs
+    kind: str = "bars"
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """Each side: its heading, then what each bar says."""
+        return tuple(
+            segment for side in self.sides for segment in (side.heading, *(bar.segment for bar in side.bars))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a group, and what says how many people it has."""
+
+    segment: Segment
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All people of a group, by parts."""
+
+    shares: tuple[Share, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Who was in each group, as signs that differ by part."""
+
+    wholes: tuple[Whole, ...]
+    key: Runs
+    kind: str = "parts"
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """Each part of each group."""
+        return tuple(share.segment for whole in self.wholes for share in whole.shares)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodDay:
+    """A day of a period: its number, whether it is marked, and whether it may be left out."""
+
     label: Runs
+    marked: bool
+    maybe: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Days 1 to ``high``, of which those after ``low`` may be left out; the marked days."""
+    """The days of a period, week by week, and what is said of it."""
 
     length: Segment
-    low: int
-    high: int
-    low_label: Runs
-    high_label: Runs
-    marks: tuple[Mark, ...]
+    marks: tuple[Segment, ...]
+    days: tuple[PeriodDay, ...]
+    key_marked: Runs
+    key_maybe: Runs
     kind: str = "timeline"
 
     @property
     def segments(self) -> tuple[Segment, ...]:
         """How long it is, then each mark."""
-        return (self.length, *(mark.segment for mark in self.marks))
+        return (self.length, *self.marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +271,7 @@ class Flow:
         return tuple(segment for node in (self.root, *self.ends) for segment in node.segments)
 
 
-Drawing: TypeAlias = IconArray | Timeline | Flow
+Drawing: TypeAlias = IconArray | Bars | Parts | Timeline | Flow
 
 
 @dataclass(frozen=True, slots=True)

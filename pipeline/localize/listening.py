@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.handout import Drawing, Role, Segment, Spoken, Table
 from pipeline.localize.realize import Part, Realizer
-from pipeline.source import blocks
+from pipeline.source import blocks, figures
 from pipeline.source.load import Study
 from pipeline.source.selection import first_with_ties
 from pipeline.source.values import Count, Label, Value
@@ -21,7 +21,7 @@ def table(made: Table, names: Sequence[str], spec: blocks.Table, study: Study, r
     """A table as it is heard; nothing where it is heard as it stands. ``names`` are the measures of its rows."""
     if spec.spoken == "full":
         return None
-    notes = (note for note in made.notes if note.message != ONLY_FOR_THE_EYE)
+    notes = (note for note in (*made.notes, *made.example) if note.message != ONLY_FOR_THE_EYE)
     rows = {name: row.segment for name, row in zip(names, made.rows, strict=True)}
     caption = Label(f"{spec.id}-caption")
     if spec.spoken == "appendix":
@@ -47,7 +47,7 @@ def ranking(
 
 
 def figure(
-    spec: blocks.IconArray | blocks.Timeline | blocks.Flow, caption: Segment, drawing: Drawing, realizer: Realizer
+    spec: figures.AnyFigure, caption: Segment, drawing: Drawing, realizer: Realizer
 ) -> Spoken | None:
     """A figure as it is heard; nothing where it is heard as it stands."""
     if spec.spoken == "full":

@@ -183,6 +183,10 @@ class _Builder:
                 return tables.ranking(spec.ranking, study, realizer)
             case blocks.IconArrayBlock():
                 return figures.icon_array(spec.icon_array, study, realizer)
+            case blocks.BarsBlock():
+                return figures.bars(spec.bars, study, realizer)
+            case blocks.PartsBlock():
+                return figures.parts(spec.parts, study, realizer)
             case blocks.TimelineBlock():
                 return figures.timeline(spec.timeline, study, realizer)
             case blocks.FlowBlock():

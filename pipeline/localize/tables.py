@@ -1,6 +1,6 @@
 """Tables and rankings: what they show, and the notes that their rule and their columns call for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -20,7 +20,8 @@ def table(spec: blocks.Table, study: Study, realizer: Realizer) -> Table:
     made = Table(
         id=spec.id,
         caption=realizer.segment(f"{spec.id}-caption", Role.CAPTION, Part(f"{spec.id}-caption")),
-        notes=tuple(_notes(spec, names, study, realizer)),
+        notes=tuple(_notes(spec, study, realizer)),
+        example=tuple(_example(spec, names, study, realizer)),
         corner=realizer.runs(Part("table_corner")),
         columns=tuple(_column(group, spec, study, realizer) for group in spec.groups),
         rows=tuple(_row(name, spec, study, realizer) for name in names),
@@ -49,37 +50,39 @@ def _of(name: str, group: str, study: Study) -> dict[str, Value]:
     return {key: values.get(f"{name}.{group}{suffix}", Absent("not_reported")) for key, suffix in wanted.items()}
 
 
-def _notes(spec: blocks.Table, names: tuple[str, ...], study: Study, realizer: Realizer) -> Iterator[Segment]:
+def _notes(spec: blocks.Table, study: Study, realizer: Realizer) -> Iterator[Segment]:
     people = {group: study.facts.values[f"{group}.people"] for group in spec.groups}
 
     def note(key: str, phrase: str, **values: Value) -> Segment:
-        return realizer.segment(f"{spec.id}-{key}".replace("_", "-"), Role.SENTENCE, Part(phrase, values))
+        return _note(spec, key, phrase, values, realizer)
 
     over = spec.measures.over
     if over is not None and spec.measures.in_ == "any_group":
         smallest = min(value.n for value in people.values() if isinstance(value, Count))
         yield note("rule", "table_rule", over=Count(int(over)), base=Count(100))
         yield note("rule-small", "table_rule_small", people=Count(smallest), n=Count(smallest_count(over, smallest)))
-    if names:
-        group = Label(f"group.{spec.groups[0]}")
-        yield note("example-intro", "table_example_intro")
-        yield note(
-            "example",
-            "table_example",
-            group=group,
-            measure=Label(f"measure.{names[0]}"),
-            **_of(names[0], spec.groups[0], study),
-        )
     for group_name in spec.groups:
         if _overlaps(group_name, spec, study):
             yield note(f"overlap-{group_name}", "table_overlap", group=Label(f"group.{group_name}"))
     yield from _fairness_notes(spec, study, note)
 
 
+def _note(spec: blocks.Table, key: str, phrase: str, values: Mapping[str, Value], realizer: Realizer) -> Segment:
+    return realizer.segment(f"{spec.id}-{key}".replace("_", "-"), Role.SENTENCE, Part(phrase, values))
+
+
+def _example(spec: blocks.Table, names: Sequence[str], study: Study, realizer: Realizer) -> Iterator[Segment]:
+    """How to read the table: its first row, in its first column."""
+    if names:
+        first = spec.groups[0]
+        values: dict[str, Value] = {"group": Label(f"group.{first}"), "measure": Label(f"measure.{names[0]}")}
+        yield _note(spec, "example-intro", "table_example_intro", {}, realizer)
+        yield _note(spec, "example", "table_example", {**values, **_of(names[0], first, study)}, realizer)
+
+
 def _fairness_notes(spec: blocks.Table, study: Study, note: Callable[..., Segment]) -> Iterator[Segment]:
     """Which columns may be compared, said in words."""
-    fairness = Fairness(study.summary, study.facts.members)
-    fair = [pair for pair in combinations(spec.groups, 2) if fairness.declared(*pair)]
+    fair = _fair_pairs(spec, study)
     for one, other in fair:
         yield note(f"fair-{one}-{other}", "table_fair", one=Label(f"group.{one}"), other=Label(f"group.{other}"))
     named = {group for pair in fair for group in pair}
@@ -87,6 +90,12 @@ def _fairness_notes(spec: blocks.Table, study: Study, note: Callable[..., Segmen
         yield note("unfair", "table_unfair_all")
     elif len(named) < len(spec.groups):
         yield note("unfair", "table_unfair")
+
+
+def _fair_pairs(spec: blocks.Table, study: Study) -> tuple[tuple[str, str], ...]:
+    """The columns that a declared comparison sets side by side, two by two."""
+    fairness = Fairness(study.summary, study.facts.members)
+    return tuple(pair for pair in combinations(spec.groups, 2) if fairness.declared(*pair))
 
 
 def _overlaps(group: str, spec: blocks.Table, study: Study) -> bool:
@@ -98,7 +107,11 @@ def _overlaps(group: str, spec: blocks.Table, study: Study) -> bool:
 
 def _column(group: str, spec: blocks.Table, study: Study, realizer: Realizer) -> Column:
     people = realizer.runs(Part("table_people", {"n": study.facts.values[f"{group}.people"]}))
-    return Column(realizer.runs(Part(f"group.{group}")), people, _overlaps(group, spec, study))
+    overlaps = _overlaps(group, spec, study)
+    fair = len(spec.groups) == 1 or any(group in pair for pair in _fair_pairs(spec, study))
+    remarks = [*(["column_overlaps"] if overlaps else []), *([] if fair else ["column_unfair"])]
+    said = tuple(realizer.runs(Part(remark)) for remark in remarks)
+    return Column(realizer.runs(Part(f"group.{group}")), people, overlaps, fair, said)
 
 
 def _row(name: str, spec: blocks.Table, study: Study, realizer: Realizer) -> Row:

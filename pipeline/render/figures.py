@@ -1,40 +1,68 @@
-"""Geometry of figures, as numbers that templates draw as SVG. There is no text in the SVG: labels are HTML beside it."""
+"""Geometry of figures, as numbers that templates draw as SVG. There is no text in the SVG: labels are HTML beside it.
 
+In right-to-left text a drawing is mirrored: what lies from x to x + w lies from W - x - w, where W is its whole width.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.handout import Panel
-
 PER_ROW = 10
-STEP = 24  # distance between the centres of two signs, in the SVG's own units
-RADIUS = 9
+ACROSS, DOWN = 20, 28  # the size of one person's cell, in the SVG's own units
+BAR = 10_000  # the length of a bar for everyone in the group, in the SVG's own units
+
+# A head and shoulders, from the middle of the upper edge of a cell.
+SIGN = "M{left} {top}a4 4 0 1 0 8 0a4 4 0 1 0-8 0zm-3 19v-6a6 6 0 0 1 6-6h2a6 6 0 0 1 6 6v6z"
 
 
 @dataclass(frozen=True, slots=True)
-class Dot:
-    """One person: the centre of the sign, and whether the person is counted."""
+class Sign:
+    """One person: the middle of the upper edge of the cell, and which of the counts the person belongs to."""
 
     x: int
     y: int
-    filled: bool
+    kind: int
 
 
 @dataclass(frozen=True, slots=True)
-class Dots:
-    """The signs of one group, and the size of the drawing that holds them."""
+class Crowd:
+    """The signs of some people, and the size of the drawing that holds them."""
 
     width: int
     height: int
-    radius: int
-    dots: tuple[Dot, ...]
+    signs: tuple[Sign, ...]
+
+    @property
+    def kinds(self) -> tuple[int, ...]:
+        """The counts that somebody belongs to, in order."""
+        return tuple(sorted({sign.kind for sign in self.signs}))
+
+    def path(self, kind: int) -> str:
+        """The people of one count as the data of one SVG path."""
+        return "".join(SIGN.format(left=sign.x - 4, top=sign.y + 6) for sign in self.signs if sign.kind == kind)
 
 
-def dots(panel: Panel, direction: str) -> Dots:
-    """The people of a group in rows of ten, those counted first; from the right in right-to-left text."""
-    width = PER_ROW * STEP
-    rows = -(-panel.of // PER_ROW)
+def crowd(counts: Sequence[int], direction: str) -> Crowd:
+    """People in rows of ten, those of the first count first; from the right in right-to-left text."""
+    kinds = [kind for kind, count in enumerate(counts) for _ in range(count)]
+    width = ACROSS * min(PER_ROW, max(len(kinds), 1))
     placed = []
-    for number in range(panel.of):
+    for number, kind in enumerate(kinds):
         row, column = divmod(number, PER_ROW)
-        x = column * STEP + STEP // 2
-        placed.append(Dot(width - x if direction == "rtl" else x, row * STEP + STEP // 2, number < panel.n))
-    return Dots(width, rows * STEP, RADIUS, tuple(placed))
+        x = column * ACROSS + ACROSS // 2
+        placed.append(Sign(width - x if direction == "rtl" else x, row * DOWN, kind))
+    return Crowd(width, -(-len(kinds) // PER_ROW) * DOWN, tuple(placed))
+
+
+@dataclass(frozen=True, slots=True)
+class Stripe:
+    """A bar: where it begins and how long it is, out of ``whole``."""
+
+    x: int
+    length: int
+    whole: int = BAR
+
+
+def stripe(n: int, of: int, direction: str) -> Stripe:
+    """``n`` of ``of`` as a bar that begins where reading begins. Its length is right to half a unit of 10,000."""
+    length = (2 * n * BAR + of) // (2 * of)
+    return Stripe(BAR - length if direction == "rtl" else 0, length)

@@ -12,9 +12,10 @@ from pipeline.errors import ProjectError
 from pipeline.handout import Handout, Run, Runs, Section, Site, State
 from pipeline.narrate.engine import Voice
 from pipeline.render.assets import write_assets
-from pipeline.render.figures import dots
+from pipeline.render.figures import crowd, stripe
 from pipeline.render.fonts import characters_of, faces, needed, offers_choice
 from pipeline.render.formats import Product, SoundFile
+from pipeline.render.terms import anchor, terms_of
 
 # Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it.
 POLICY = (
@@ -34,7 +35,8 @@ def environment(folders: tuple[Path, ...]) -> Environment:
         lstrip_blocks=True,
     )
     made.globals["policy"] = POLICY
-    made.filters["dots"] = dots
+    made.globals["crowd"] = crowd
+    made.globals["stripe"] = stripe
     return made
 
 
@@ -78,6 +80,7 @@ def handout_page(
         even_letters=offers_choice(handout, faces(folders)),
         show=lambda runs: show(runs, handout.edition.direction, linked),
         missing=lambda segment: segment.state is not State.TRANSLATED,
+        terms=terms_of(handout, lambda runs: show(runs, handout.edition.direction, linked)),
     )
 
 
@@ -115,7 +118,7 @@ def _run(run: Run, direction: str, linked: frozenset[str] | set[str]) -> Markup:
         made = Markup('<span lang="{}">{}</span>').format(run.lang, made)
     if run.strong:
         made = Markup("<strong>{}</strong>").format(made)
-    target = f"term-{run.term}".replace("_", "-")
+    target = anchor(run.term)
     if run.term and target in linked:
         made = Markup('<a class="term" href="#{}">{}</a>').format(target, made)
     return made

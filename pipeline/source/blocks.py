@@ -5,12 +5,11 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 from pydantic_core import PydanticCustomError
 
+from pipeline.source.figures import Bars, Flow, IconArray, Parts, Timeline
 from pipeline.source.types import Count, Model, Name, Names, Percent, SectionId, Text
 
 # How much of a block is heard where it stands. What is not is heard last, in the long list, which can be skipped.
 Spoken: TypeAlias = Literal["full", "short", "appendix"]
-# Half of a figure could be one side of a comparison: it is heard whole, here or there.
-SpokenWhole: TypeAlias = Literal["full", "appendix"]
 
 
 class Sentence(Model):
@@ -124,47 +123,28 @@ class RankingBlock(Model):
     short: bool = False
 
 
-class IconArray(Model):
-    """People as signs, one panel a group; only for groups that may be compared, never for deaths."""
-
-    id: SectionId
-    caption: Text
-    measure: Name
-    groups: Names
-    spoken: SpokenWhole = "full"
-
-
 class IconArrayBlock(Model):
     """An icon array."""
 
     icon_array: IconArray
 
 
-class Timeline(Model):
-    """When a treatment was given in one period: a range of days, and the days that are marked."""
+class BarsBlock(Model):
+    """Bars of people."""
 
-    id: SectionId
-    caption: Text
-    length: Name
-    marks: Names
-    spoken: SpokenWhole = "full"
+    bars: Bars
+
+
+class PartsBlock(Model):
+    """A group by its parts."""
+
+    parts: Parts
 
 
 class TimelineBlock(Model):
     """A timeline."""
 
     timeline: Timeline
-
-
-class Flow(Model):
-    """How people came into their groups: a whole, the tracks it is the sum of, and what came of the whole."""
-
-    id: SectionId
-    caption: Text
-    whole: Name
-    tracks: Names
-    ends: tuple[Name, ...] = ()
-    spoken: SpokenWhole = "full"
 
 
 class FlowBlock(Model):
@@ -187,6 +167,8 @@ BLOCKS: dict[str, type[Model]] = {
     "table": TableBlock,
     "ranking": RankingBlock,
     "icon_array": IconArrayBlock,
+    "bars": BarsBlock,
+    "parts": PartsBlock,
     "timeline": TimelineBlock,
     "flow": FlowBlock,
     "links": LinksBlock,
@@ -208,6 +190,8 @@ Block = Annotated[
     | Annotated[TableBlock, Tag("table")]
     | Annotated[RankingBlock, Tag("ranking")]
     | Annotated[IconArrayBlock, Tag("icon_array")]
+    | Annotated[BarsBlock, Tag("bars")]
+    | Annotated[PartsBlock, Tag("parts")]
     | Annotated[TimelineBlock, Tag("timeline")]
     | Annotated[FlowBlock, Tag("flow")]
     | Annotated[LinksBlock, Tag("links")],

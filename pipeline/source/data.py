@@ -89,10 +89,13 @@ class Source(Model):
 class Measure(Model):
     """What was counted (``kind: people``) or measured (the other kinds), by group.
 
-    ``always_said``: a listener hears it among the most common, however rare it is.
+    ``always_said``: a listener hears it among the most common, however rare it is. ``without`` names the other side, the
+    people who were counted and did not have it: it is given where the data say that much of everyone. ``rounds``: it is
+    fair to say "about n in every 100" of it.
     """
 
     label: Text
+    without: Text | None = None
     medical: Text | None = None
     kind: Literal["people", "events", "mean", "median_time", "rate", "difference"]
     of: Name | None = None
@@ -104,6 +107,7 @@ class Measure(Model):
     rest: MissingReason | None = None
     source: Source | None = None
     always_said: bool = False
+    rounds: bool = False
 
     @property
     def in_any_case(self) -> bool:
@@ -118,6 +122,10 @@ class Measure(Model):
             raise PydanticCustomError("measure_values", message, {"kind": self.kind, "wanted": wanted})
         if self.rest and not self.parts:
             raise PydanticCustomError("rest_without_parts", "`rest` says why parts do not add up; there are no `parts`")
+        if (self.without or self.rounds) and self.kind != "people":
+            raise PydanticCustomError("measure_people", "`without` and `rounds` are for a measure that counts people")
+        if self.without and self.safety == "death":
+            raise PydanticCustomError("death_without", "people who died are counted; the others are not set against them")
         return self
 
 

@@ -21,7 +21,8 @@ class Facts:
     """The values by placeholder name, and who is in which group.
 
     ``values["vod.all"]`` is how many people of the group ``all`` had ``vod``; behind it stand ``.of`` (of how many),
-    ``.percent``, ``.share`` (about how many in every 100), ``.explained`` (the sum of its parts) and ``.rest``.
+    ``.percent``, ``.share`` (about how many in every 100), ``.without`` (how many did not have it), ``.explained`` (the sum
+    of its parts) and ``.rest``.
     """
 
     values: Mapping[str, Value]
@@ -130,6 +131,8 @@ class _Deriver:
                     self.findings.append(error("count-above-base", place, message, "Correct one of the two numbers."))
                 else:
                     yield from self._ratios(f"{name}.{group}", value.n, base.n)
+                    if measure.without:
+                        yield f"{name}.{group}.without", Count(base.n - value.n)
 
     def _by_group(self, path: tuple[str, ...], given: Mapping[str, int | str]) -> dict[str, Value]:
         """A count for each group: as given, or the sum of the base groups where all of them are given."""

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from pipeline.errors import ProjectError
 from pipeline.findings import Finding, Place, error, has_errors, in_order, warning
-from pipeline.source import fairness, reconcile, sentences
+from pipeline.source import fairness, figure_rules, reconcile, sentences
 from pipeline.source.blocks import block_kind
 from pipeline.source.explain import explained
 from pipeline.source.facts import Facts, derive
@@ -85,6 +85,7 @@ def load(folder: Path, name: str) -> tuple[Study | None, tuple[Finding, ...]]:
     findings.extend(_labels_alike(summary, places))
     findings.extend(_ids_twice(summary, places))
     fairness.check(summary, facts, found, places, findings)
+    figure_rules.check(summary, facts, places, findings)
     compared = reconcile.reconcile(summary, facts, places, findings)
     kept = read_ids(folder / SEGMENTS_FILE, f"{name}/{SEGMENTS_FILE}", findings)
     if has_errors(findings):

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pipeline.findings import Place
 from pipeline.handout import Role
 from pipeline.source.blocks import (
+    BarsBlock,
     FlowBlock,
     HeadingBlock,
     IconArrayBlock,
     ListBlock,
+    PartsBlock,
     RankingBlock,
     Sentence,
     TableBlock,
@@ -56,6 +58,8 @@ def _section(section: Section, path: ValuePath, places: Places) -> Iterator[Sour
             case (
                 TableBlock(table=part)
                 | IconArrayBlock(icon_array=part)
+                | BarsBlock(bars=part)
+                | PartsBlock(parts=part)
                 | TimelineBlock(timeline=part)
                 | FlowBlock(flow=part)
             ):
@@ -83,6 +87,7 @@ def _labels(summary: Summary, places: Places) -> Iterator[SourceText]:
         if name in shown:
             yield from label(f"measure.{name}", ("measures", name, "label"), measure.label)
             yield from label(f"measure.{name}.medical", ("measures", name, "medical"), measure.medical)
+            yield from label(f"measure.{name}.without", ("measures", name, "without"), measure.without)
     for name, term in summary.terms.items():
         if term.translate:
             yield from label(f"term.{name}", ("terms", name, "text"), term.text)
@@ -94,13 +99,17 @@ def _labels(summary: Summary, places: Places) -> Iterator[SourceText]:
 
 
 def _measures_shown(summary: Summary) -> frozenset[str]:
-    """The measures whose label a reader meets: in tables, rankings and flows. No one translates the others."""
+    """The measures whose label a reader meets: in tables, rankings and figures. No one translates the others."""
     names: set[str] = set()
     for section in summary.sections:
         for block in section.blocks:
             match block:
                 case TableBlock(table=part) | RankingBlock(ranking=part):
                     names |= {name for name, measure in summary.measures.items() if measure.safety == part.measures.safety}
+                case BarsBlock(bars=part):
+                    names.add(part.measure)
+                case PartsBlock(parts=part) if part.measure in summary.measures:
+                    names |= set(summary.measures[part.measure].parts)
                 case FlowBlock(flow=part):
                     names |= set(part.ends)
     return frozenset(names)

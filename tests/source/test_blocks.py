@@ -18,6 +18,8 @@ GOOD: dict[str, Any] = {
     "table": {**FIGURE, "measures": {"over": "10%"}, "groups": ["low"]},
     "ranking": {"id": "x", "measures": {}, "group": "all", "first": "3"},
     "icon_array": {**FIGURE, "measure": "vod", "groups": "low"},
+    "bars": {**FIGURE, "measure": "vod", "groups": "low", "out_of": "100"},
+    "parts": {**FIGURE, "measure": "took_part", "groups": "all"},
     "timeline": {**FIGURE, "length": "cycle", "marks": ["day"]},
     "flow": {**FIGURE, "whole": "all", "tracks": ["low", "high"]},
     "links": ["page", "register"],

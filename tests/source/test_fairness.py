@@ -4,7 +4,8 @@ import pytest
 
 from pipeline.findings import Severity
 from pipeline.project import Project
-from pipeline.source.fairness import MOST_DAYS, MOST_PEOPLE, SMALLEST_BASE, Fairness
+from pipeline.source.fairness import SMALLEST_BASE, Fairness
+from pipeline.source.figure_rules import MOST_DAYS, MOST_PEOPLE
 from pipeline.source.load import Study
 from tests.helpers import codes, one
 from tests.source.changing import findings_after, spot, study_after

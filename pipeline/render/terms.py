@@ -1,0 +1,71 @@
+"""Words that are explained: where a term first stands in the text it is a button that shows its meaning beside it.
+
+Everywhere else, and in editions that nobody can press a button in, a term is a link to the glossary (`pipeline.render.html`).
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from markupsafe import Markup
+
+from pipeline.handout import Entry, Handout, Role, Run, Runs, Segment
+
+Show = Callable[[Runs], Markup]
+
+
+def anchor(term: str) -> str:
+    """Where the glossary explains a term: the id of its entry."""
+    return f"term-{term}".replace("_", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The explained words of a handout. ``first`` is the segment that each of them first stands in, by anchor."""
+
+    show: Show
+    entries: dict[str, Entry] = field(default_factory=dict)
+    first: dict[str, str] = field(default_factory=dict)
+
+    def text(self, segment: Segment) -> Markup:
+        """The words of a segment, each term that first stands here as a button."""
+        parts = []
+        seen: set[str] = set()
+        for target, runs in _by_term(segment):
+            if self.first.get(target) == segment.id and target not in seen:
+                seen.add(target)
+                inner = self.show(tuple(replace(run, term="") for run in runs))
+                button = '<button type="button" class="term" popovertarget="means-{}">{}</button>'
+                parts.append(Markup(button).format(target, inner))
+            else:
+                parts.append(self.show(runs))
+        return Markup("").join(parts)
+
+    def meanings(self, segment: Segment) -> Markup:
+        """What the buttons of a segment show; it stands behind the segment, so that the sentence stays whole."""
+        here = (target for target in dict.fromkeys(target for target, _ in _by_term(segment)) if target)
+        shown = '<span class="meaning" id="means-{}" popover><strong>{}</strong> {}</span>'
+        return Markup("").join(
+            Markup(shown).format(target, self.show(self.entries[target].name), self.show(self.entries[target].value))
+            for target in here
+            if self.first.get(target) == segment.id
+        )
+
+
+def terms_of(handout: Handout, show: Show) -> Terms:
+    """The terms that the glossary of ``handout`` explains. Headings and captions keep links: they are places to go to."""
+    blocks = [block for section in handout.sections for block in section.blocks]
+    entries = {entry.anchor: entry for block in blocks for entry in getattr(block, "entries", ()) if entry.anchor}
+    first: dict[str, str] = {}
+    for segment in (segment for block in blocks for segment in block.segments):
+        if segment.role in (Role.SENTENCE, Role.ITEM):
+            for target, _ in _by_term(segment):
+                if target in entries:
+                    first.setdefault(target, segment.id)
+    return Terms(show, entries, first)
+
+
+def _by_term(segment: Segment) -> Iterator[tuple[str, tuple[Run, ...]]]:
+    """The runs of a segment, those of one term together, with its anchor; words of no term have none."""
+    for term, runs in groupby(segment.shown, key=lambda run: run.term):
+        yield anchor(term) if term else "", tuple(runs)
