@@ -1,24 +1,28 @@
 """Pages: a handout's page, and the index of all studies. Everything that comes from outside is escaped by Jinja2."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, select_autoescape
 from markupsafe import Markup, escape
 
 from pipeline.errors import ProjectError
-from pipeline.handout import Handout, Run, Runs, Site, State
-from pipeline.narrate.engine import Voice
+from pipeline.handout import Handout, Run, Runs, Segment, Site, State
+from pipeline.narrate.narration import Narration
 from pipeline.render.assets import write_assets
+from pipeline.render.cues import SHORT, Recording, recordings, short_section
 from pipeline.render.figures import dots
 from pipeline.render.formats import Product, SoundFile
 
-# Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it.
+# Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it. The player takes a sound
+# file as a whole (connect-src, blob:) from a server that cannot give a part of it.
 POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; media-src 'self'; img-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
+    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; media-src 'self' blob:; connect-src 'self'; "
+    "img-src 'self'; base-uri 'none'; form-action 'none'"
 )
+NO_NARRATIONS: Mapping[str, Narration] = MappingProxyType({})
 
 
 @lru_cache(maxsize=4)
@@ -41,8 +45,7 @@ class HtmlFormat:
 
     def write(self, product: Product, folder: Path) -> None:
         """Write ``index.html``, its style sheet and its script."""
-        voice = next((narration.voice for narration in product.narrations.values()), None)
-        page = handout_page(product.handout, product.site, product.templates, product.sounds, voice)
+        page = handout_page(product.handout, product.site, product.templates, product.sounds, product.narrations)
         (folder / "index.html").write_text(page, encoding="utf-8")
         write_assets(product.templates, folder)
 
@@ -52,9 +55,14 @@ def handout_page(
     site: Site,
     folders: Sequence[Path],
     sounds: Sequence[SoundFile] = (),
-    voice: Voice | None = None,
+    narrations: Mapping[str, Narration] = NO_NARRATIONS,
 ) -> str:
-    """The page of one edition. ``site`` is what its menu names; ``sounds`` the sound files beside it, by ``voice``."""
+    """The page of one edition.
+
+    ``site`` is what its menu names; ``sounds`` are the sound files beside it, and ``narrations`` what is heard in them when,
+    by program.
+    """
+    played = recordings(handout, sounds, narrations)
     linked = {
         entry.anchor for section in handout.sections for block in section.blocks for entry in getattr(block, "entries", ())
     }
@@ -64,12 +72,20 @@ def handout_page(
         handout=handout,
         words=handout.words,
         editions=site.editions(handout.study),
-        play=next((sound.path for sound in sounds), ""),
         sounds=sounds,
-        voice=voice,
+        recordings=played,
+        lasting=_lasting(handout, played),
+        short_section=short_section(handout),
+        voice=next((narration.voice for narration in narrations.values()), None),
         show=lambda runs: show(runs, handout.edition.direction, linked),
         missing=lambda segment: segment.state is not State.TRANSLATED,
     )
+
+
+def _lasting(handout: Handout, played: Mapping[str, Recording]) -> Segment | None:
+    """What is said of the length of the recording that a page plays first."""
+    first = next((recording for program, recording in played.items() if program != SHORT), None)
+    return next(iter(handout.length_said(first.seconds / 60)), None) if first else None
 
 
 def index_page(site: Site, folders: Sequence[Path]) -> str:
