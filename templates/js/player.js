@@ -1,346 +1,278 @@
-/* Reading along: plays a recording, lights the sentence that is heard, keeps it in view. The page has the cues of each recording
-   at the control that chooses it. Without this script there is all of the text, and the browser's own control. */
-
+/* Reading along: the sentence that is heard is lit and kept in view. Without this script the browser's own control plays. */
 const startPlayer = (audio, section) => {
-  const one = (selector) => section.querySelector(selector);
-  const player = one(".player"), keysOn = one(".keys"), slow = one(".slow"), speed = one(".speed");
-  const more = one(".more"), again = one(".again"), failed = one(".failed"), follow = one(".follow");
+  const one = (name) => section.querySelector(`.${name}`);
+  const on = (target, events, act) => events.split(" ").forEach((name) => target.addEventListener(name, act, true));
+  const player = one("player"), more = one("more"), speed = one("speed"), slow = one("slow"), keys = one("keys");
   const root = document.documentElement;
 
-  /* What is remembered, on this machine only. A browser may refuse to. */
+  /* What is remembered, on this machine only; a browser may refuse. */
   const recall = (key) => {
-    try { return JSON.parse(localStorage.getItem(key)) || {}; } catch { return {}; }
+    try { return JSON.parse(localStorage[key]) || {}; } catch { return {}; }
   };
   const remember = (key, value) => {
-    try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* then it is forgotten */ }
+    try { localStorage[key] = JSON.stringify(value); } catch { /* then it is forgotten */ }
   };
   const CHOICES = "plainspeech player", PLACES = `plainspeech ${section.dataset.place}`;
-  const places = recall(PLACES); // seconds by program, the last one that was heard at the end
+  const places = recall(PLACES); // seconds by program, the one heard last at the end
 
-  /* "title 3 - 560|about-title 715": chapters, in each the elements and when they are heard, in hundredths of a second. */
-  const recordingOf = (control) => {
-    const cues = [], chapters = [];
-    for (const part of control.dataset.cues.split("|")) {
-      chapters.push(cues.length);
-      const words = part.split(" ");
-      for (let i = 0; i < words.length; i += 2) {
-        cues.push({ element: document.getElementById(words[i]), start: words[i + 1] / 100, chapter: chapters.length - 1 });
+  /* "title 3 - 560|about-title 715": parts, in each the elements and when they are heard, in hundredths of a second. */
+  const recordingOf = ({ dataset }) => {
+    const cues = [], heads = [];
+    dataset.cues.split("|").forEach((text, part) => {
+      for (const [, id, at] of text.matchAll(/(\S+) (\d+)/g)) {
+        const cue = { element: document.getElementById(id), start: at / 100, part };
+        heads[part] = heads[part] || cue;
+        cues.push(cue);
+        cue.element?.classList.add("cue");
       }
-    }
-    return { ...control.dataset, length: Number(control.dataset.seconds), cues, chapters };
+    });
+    return { ...dataset, cues, heads };
   };
   const controls = [...document.querySelectorAll("[data-cues]")];
-  const recordings = new Map(controls.map((control) => [control.dataset.program, recordingOf(control)]));
-  const whole = () => (slow?.checked && recordings.get("handout-slow")) || recordings.values().next().value;
+  const recordings = Object.fromEntries(controls.map((control) => [control.dataset.program, recordingOf(control)]));
+  const whole = () => (slow?.checked && recordings["handout-slow"]) || recordings[one("big").dataset.program];
+  const isShort = ({ program }) => program === "short";
 
-  let recording = null; // what is in the player
-  let lit = null; // the cue that is heard
-  let wished = false; // whether it should play, as soon as it can
-  let wanted = null; // where, in seconds, as soon as it can
-  let following = true;
-  let moving = 0; // until when, in milliseconds, it is the player that scrolls
-
-  const clock = (seconds) => {
-    const [h, m, s] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(Math.floor);
-    return (h ? `${h}:${String(m).padStart(2, "0")}` : m) + ":" + String(s).padStart(2, "0");
-  };
-  const indexAt = (time) => {
-    const next = recording.cues.findIndex((cue) => cue.start > time + 0.01);
-    return Math.max(0, (next < 0 ? recording.cues.length : next) - 1);
-  };
+  let recording, lit; // what is in the player, and its cue that is heard
+  let wished = false, wanted = null; // to play, and to go there (seconds), as soon as it can
+  let following = true, moving = 0; // until when (ms) it is the player that scrolls
   const now = () => wanted ?? audio.currentTime;
+  const indexIn = (cues) => Math.max(0, cues.filter(({ start }) => start <= now() + 0.01).length - 1);
 
-  /* Keeping the sentence in view, unless the reader has scrolled away from it. */
-  const isInView = ({ top, bottom }) => bottom > 0 && top < innerHeight - player.offsetHeight;
+  /* In view, unless the reader has scrolled away. */
+  const room = () => innerHeight - player.offsetHeight;
+  const follow = (value) => { one("follow").hidden = following = value; };
+  const isInView = ({ top, bottom }) => bottom > 0 && top < room();
   const keepInView = () => {
     const box = lit?.element?.getBoundingClientRect();
     if (!box) return;
-    if (isInView(box)) setFollowing(true);
-    const room = innerHeight - player.offsetHeight;
-    if (!following || (box.top > 8 && box.bottom < room - 8)) return;
+    if (isInView(box)) follow(true);
+    if (!following || (box.top > 8 && box.bottom < room() - 8)) return;
     moving = performance.now() + 1200;
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    lit.element.scrollIntoView({ block: box.height < room / 2 ? "center" : "start", behavior: calm ? "auto" : "smooth" });
-  };
-  const setFollowing = (value) => {
-    following = value;
-    follow.hidden = value;
+    const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+    lit.element.scrollIntoView({ block: box.height < room() / 2 ? "center" : "start", behavior });
   };
 
-  /* What the eye sees of the sound. Nothing of it is announced: who uses a screen reader hears the sound itself. */
+  /* For the eye alone: nothing is announced, and the focus stays. */
   const light = (cue) => {
     if (cue === lit) return;
+    const isNewPart = cue?.part !== lit?.part;
     lit?.element?.classList.remove("lit");
-    const isNewPart = cue && cue.chapter !== lit?.chapter;
     lit = cue;
     if (!cue) return;
     cue.element?.classList.add("lit");
-    if (isNewPart) showPart(cue.chapter);
+    if (isNewPart) showPart();
     keepInView();
     keepPlace();
   };
-  const showPart = (chapter) => {
-    const heading = recording.cues[recording.chapters[chapter]].element;
-    const title = heading?.textContent.trim() || (chapter ? recording.last : recording.name) || recording.name;
-    one(".part").textContent = title;
-    one(".recording").textContent = title === recording.name ? "" : recording.name;
+  const showPart = () => {
+    const { name, rest, heads } = recording;
+    const title = heads[lit.part].element?.textContent || (lit.part ? rest : "") || name;
+    one("part").textContent = title;
+    one("recording").textContent = title === name ? "" : name;
     if (window.MediaMetadata) navigator.mediaSession.metadata = new MediaMetadata({ title, artist: document.title });
   };
+  const clock = (seconds) => new Date(seconds * 1000).toISOString().slice(11, 19).replace(/^0(0:0?)?/, "");
   const show = () => {
-    if (!recording || player.hidden) return;
-    light(recording.cues[indexAt(now())]);
-    const time = `${clock(now())} / ${clock(recording.length)}`;
-    if (one(".time").textContent !== time) one(".time").textContent = time;
-    player.style.setProperty("--done", now() / recording.length);
+    if (player.hidden) return;
+    light(recording.cues[indexIn(recording.cues)]);
+    const time = `${clock(now())} / ${clock(recording.seconds)}`;
+    if (one("time").textContent !== time) one("time").textContent = time;
+    player.style.setProperty("--done", now() / recording.seconds);
   };
   const eachFrame = () => {
     show();
     if (!audio.paused) requestAnimationFrame(eachFrame);
   };
   const showState = () => {
-    player.classList.toggle("playing", wished);
-    for (const control of controls) control.classList.toggle("playing", wished && control.dataset.program === recording.program);
-    showAgain();
+    for (const item of [player, ...controls]) {
+      item.classList.toggle("playing", wished && (item === player || isShort(item.dataset) === isShort(recording)));
+    }
+    const program = stopped();
+    one("again").hidden = !program;
+    if (program) one("where").textContent = `(${recordings[program].name}, ${clock(places[program])})`;
   };
-  const fail = (value) => {
-    failed.hidden = !value;
-    player.classList.toggle("broken", value);
-    if (value) {
-      wished = false;
-      one(".part").textContent = failed.textContent;
-      if (recording) showState();
-    } else if (lit) showPart(lit.chapter);
+  const wish = (value) => {
+    wished = value;
+    showState();
+  };
+  const fail = (isBroken) => {
+    one("failed").hidden = !isBroken;
+    player.classList.toggle("broken", isBroken);
+    if (isBroken) one("part").textContent = one("failed").textContent;
+    else if (lit) showPart();
+    wish(!isBroken);
   };
 
-  /* Where one stopped, in each recording. */
+  /* Where one stopped, in a recording that is not in the player. */
   const keepPlace = () => {
     delete places[recording.program];
-    places[recording.program] = now();
+    if (!audio.ended) places[recording.program] = now();
     remember(PLACES, places);
   };
   const stopped = () => Object.keys(places).reverse()
-    .find((program) => places[program] > 10 && program !== recording?.program && recordings.has(program));
-  const showAgain = () => {
-    const program = stopped();
-    again.hidden = !program;
-    if (program) one(".where").textContent = `(${recordings.get(program).name}, ${clock(places[program])})`;
-  };
+    .find((program) => places[program] > 10 && program !== recording?.program && recordings[program]);
 
-  /* Playing. */
   const play = () => {
-    open();
-    wished = true;
+    wish(true);
     if (audio.error) {
       wanted = now();
       audio.load();
     }
-    audio.play().catch(() => {}); // an error has its event; a change of the file plays when that is there
-    showState();
+    audio.play().catch(() => {}); // an error has its event
   };
   const pause = () => {
-    wished = false;
+    wish(false);
     audio.pause();
-    showState();
   };
   const seek = (time) => {
     wanted = time;
-    if (audio.readyState < 1) return;
     const { seekable, src } = audio;
-    const reach = seekable.length ? seekable.end(seekable.length - 1) : 0;
-    if (/^http/.test(src) && reach < Math.min(time, audio.duration - 1)) takeWhole(src);
-    else {
-      audio.currentTime = time;
-      wanted = null;
-    }
+    const reach = seekable.length && seekable.end(seekable.length - 1);
+    if (!audio.readyState) return show();
+    if (src.startsWith("http") && reach < Math.min(time, audio.duration - 1)) return takeWhole(src);
+    audio.currentTime = time;
+    wanted = null;
     show();
   };
-  /* A server that cannot give a part of a file: the browser plays it from the beginning only, unless it has all of it. */
+  /* Where a server cannot give a part of a file, a browser needs all of it to go anywhere in it. */
   const takeWhole = async (src) => {
     try {
       const answer = await fetch(src);
       const file = URL.createObjectURL(await answer.blob());
       if (audio.src === src) audio.src = recording.src = file;
-    } catch {
-      fail(true);
-    }
+    } catch { fail(true); }
   };
   const choose = (chosen, time) => {
-    setFollowing(true);
+    follow(true);
     if (chosen !== recording) {
-      light(null);
+      light();
       recording = chosen;
       if (audio.getAttribute("src") !== chosen.src) audio.src = chosen.src;
-      showState();
     }
-    open();
-    seek(time);
-  };
-  const open = () => {
     player.hidden = false;
     root.classList.add("listening");
-  };
-  const close = () => {
-    pause();
-    light(null);
-    more.open = false;
-    player.hidden = true;
-    root.classList.remove("listening");
-    controls[0].focus({ preventScroll: true });
+    seek(time);
+    showState();
   };
   const begin = (chosen, time) => {
     choose(chosen, time);
     play();
   };
-
-  /* By sentence and by part. Back is the beginning of this one first, if that is some time ago. */
-  const step = (starts, by) => {
-    const at = starts.filter((start) => start <= now() + 0.01).length - 1;
-    const isBegun = by < 0 && now() - starts[at] > 2;
-    const target = starts[Math.max(0, at + (isBegun ? 0 : by))];
-    setFollowing(true);
-    if (target !== undefined) seek(target);
+  const close = () => {
+    pause();
+    light();
+    player.hidden = true;
+    root.classList.remove("listening");
+    one("big").focus({ preventScroll: true });
   };
-  const sentences = () => recording.cues.map((cue) => cue.start);
-  const parts = () => recording.chapters.map((first) => recording.cues[first].start);
-
-  const setSpeed = (value) => {
-    speed.value = value;
-    if (!speed.value) speed.value = 1;
-    audio.playbackRate = audio.defaultPlaybackRate = Number(speed.value);
+  /* Back is to the beginning of what is heard, if that is some time ago. */
+  const step = (list, by) => {
+    const cues = recording[list], at = indexIn(cues);
+    follow(true);
+    seek(cues[Math.max(0, by < 0 && now() - cues[at].start > 2 ? at : at + by)]?.start ?? now());
   };
-  const changeSpeed = (by) => {
-    const option = speed.options[speed.selectedIndex + by];
-    if (option) setSpeed(option.value);
-    keepChoices();
+  const setSpeed = (by) => {
+    speed.selectedIndex = Math.min(Math.max(speed.selectedIndex + by, 0), speed.length - 1);
+    audio.playbackRate = audio.defaultPlaybackRate = speed.value;
+    remember(CHOICES, { speed: speed.value, slow: slow?.checked, keys: keys.checked });
   };
-  const keepChoices = () => remember(CHOICES, { speed: speed.value, slow: slow?.checked, keys: keysOn.checked });
   /* The same sentence in the other recording of the whole. */
   const changePace = () => {
-    keepChoices();
-    if (!recording?.program.startsWith("handout") || whole() === recording) return;
-    const other = whole(), index = indexAt(now()), { chapter } = recording.cues[index];
-    const cue = other.cues[other.chapters[chapter] + index - recording.chapters[chapter]];
-    delete places[recording.program];
-    choose(other, cue.start);
-    if (wished) play();
+    const old = recording, other = whole();
+    if (!old || isShort(old) || old === other) return;
+    const { part } = lit, offset = indexIn(old.cues) - old.cues.indexOf(old.heads[part]);
+    delete places[old.program];
+    choose(other, other.cues[other.cues.indexOf(other.heads[part]) + offset].start);
   };
 
-  const does = {
+  const acts = {
     toggle: () => (wished ? pause() : play()),
-    back: () => step(sentences(), -1),
-    on: () => step(sentences(), 1),
-    partBack: () => step(parts(), -1),
-    partOn: () => step(parts(), 1),
-    slower: () => changeSpeed(-1),
-    faster: () => changeSpeed(1),
-    follow: () => { setFollowing(true); keepInView(); },
+    back: () => step("cues", -1),
+    on: () => step("cues", 1),
+    partBack: () => step("heads", -1),
+    partOn: () => step("heads", 1),
+    slower: () => setSpeed(-1),
+    faster: () => setSpeed(1),
+    follow: () => { follow(true); keepInView(); },
     list: () => { more.open = !more.open; },
-    again: () => { const program = stopped(); begin(recordings.get(program), places[program]); },
+    again: () => begin(recordings[stopped()], places[stopped()]),
     close,
   };
-  const KEYS = {
-    k: "toggle", j: "back", l: "on", "shift j": "partBack", "shift l": "partOn", s: "slower", f: "faster", b: "follow", h: "list",
-  };
-
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && more.open) {
-      if (more.contains(document.activeElement)) more.firstElementChild.focus();
+  on(window, "wheel touchmove keydown scrollend", () => { moving = 0; });
+  on(window, "scroll", () => {
+    if (lit?.element && performance.now() > moving) follow(isInView(lit.element.getBoundingClientRect()));
+  });
+  on(document, "keydown", ({ key, code, target, shiftKey, ctrlKey, altKey, metaKey }) => {
+    if (key === "Escape" && more.open) {
+      if (more.contains(target)) more.firstElementChild.focus();
       more.open = false;
     }
-    if (player.hidden || !keysOn.checked || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target.closest("select, textarea, [contenteditable], input:not([type=checkbox])")) return;
+    if (player.hidden || !keys.checked || ctrlKey || altKey || metaKey || target.matches("select, textarea, [type=text]")) return;
     // Where the letters are others (Arabic), the key counts that has K on it.
-    const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.slice(3).toLowerCase();
-    const name = KEYS[(event.shiftKey ? "shift " : "") + letter];
-    if (name) does[name]();
+    const letter = (/^[a-z]$/i.test(key) ? key : code.slice(3)).toLowerCase();
+    acts[one("key-list").querySelector(`[data-key="${shiftKey ? "shift " : ""}${letter}"]`)?.dataset.act]?.();
   });
 
-  /* A press on a button, or on a sentence: not on a link, and not while text is or was selected. */
-  let isSelecting = false, waiting = 0;
-  document.addEventListener("pointerdown", () => { isSelecting = !getSelection().isCollapsed; });
-  document.addEventListener("click", (event) => {
-    const control = event.target.closest("a, button, summary, input, select, label, audio");
-    if (control?.dataset.does) does[control.dataset.does]();
-    else if (control?.matches("button[data-program]")) {
-      const chosen = control.dataset.program === "short" ? recordings.get("short") : whole();
-      if (chosen !== recording || audio.ended) begin(chosen, 0);
-      else does.toggle();
+  /* A press on a button; or on a sentence, but not on a link, nor to select text. */
+  let isSelecting, waiting;
+  on(document, "pointerdown", () => { isSelecting = !getSelection().isCollapsed; });
+  on(document, "click", ({ target, detail }) => {
+    const control = target.closest("a, button, summary, input, select, label, audio");
+    if (!more.contains(target)) more.open = false;
+    if (control?.dataset.does) acts[control.dataset.does]();
+    if (control?.matches("button[data-cues]")) {
+      const chosen = isShort(control.dataset) ? recordings.short : whole();
+      const isHere = chosen === recording && !audio.ended;
+      if (isHere && wished) pause();
+      else begin(chosen, isHere ? now() : 0);
     }
-    if (!more.contains(event.target)) more.open = false;
     clearTimeout(waiting);
-    if (control || isSelecting || event.detail > 1 || !getSelection().isCollapsed) return;
-    waiting = setTimeout(() => hear(event.target), 200); // a second press would select a word
+    if (control || isSelecting || detail > 1 || !getSelection().isCollapsed) return;
+    waiting = setTimeout(hear, 200, target); // a second press selects a word
   });
   const hear = (pressed) => {
-    for (const heard of new Set([recording || whole(), whole()])) {
-      for (let element = pressed; element; element = element.parentElement) {
-        const cue = element.id && heard.cues.find((one) => one.element === element);
-        if (!cue) continue;
-        // Who has not asked for sound is shown the player, and hears nothing yet.
-        if (player.hidden) choose(heard, cue.start);
-        else begin(heard, cue.start);
-        return;
-      }
+    for (const heard of [recording, whole()]) {
+      const cue = heard?.cues.find(({ element }) => element?.contains(pressed));
+      // Who has not asked for sound sees the player, and hears nothing yet.
+      if (cue) return (player.hidden ? choose : begin)(heard, cue.start);
     }
   };
 
-  for (const kind of ["wheel", "touchmove", "keydown"]) {
-    addEventListener(kind, () => { moving = 0; }, { passive: true, capture: true });
-  }
-  addEventListener("scrollend", () => { moving = 0; });
-  addEventListener("scroll", () => {
-    if (!lit?.element || player.hidden || performance.now() < moving) return;
-    setFollowing(isInView(lit.element.getBoundingClientRect()));
-  }, { passive: true });
-
-  audio.addEventListener("loadedmetadata", () => {
+  on(audio, "loadedmetadata", () => {
     if (wanted !== null) seek(wanted);
-    if (wished) audio.play().catch(() => {});
+    if (wished) play();
   });
-  audio.addEventListener("play", () => {
+  on(audio, "play", () => {
     if (!recording) choose(whole(), audio.currentTime);
-    wished = true;
-    showState();
+    wish(true);
     eachFrame();
   });
-  audio.addEventListener("pause", () => {
-    if (audio.readyState) wished = false;
-    if (recording) showState();
+  on(audio, "pause", () => wish(false));
+  on(audio, "playing", () => fail(false));
+  on(audio, "timeupdate seeked", show);
+  on(audio, "error", () => fail(true));
+  on(audio, "ended", () => {
+    if (now() < recording.seconds - 2) return fail(true); // the file is shorter than what was recorded
+    keepPlace();
+    light();
   });
-  audio.addEventListener("playing", () => fail(false));
-  audio.addEventListener("timeupdate", show);
-  audio.addEventListener("seeked", show);
-  audio.addEventListener("error", () => fail(true));
-  audio.addEventListener("ended", () => {
-    if (now() < recording.length - 2) fail(true); // the file is shorter than what was recorded
-    else {
-      light(null);
-      delete places[recording.program];
-      remember(PLACES, places);
-    }
-  });
-  speed.addEventListener("change", () => changeSpeed(0));
-  slow?.addEventListener("change", changePace);
-  keysOn.addEventListener("change", keepChoices);
-  addEventListener("pagehide", () => { if (recording && lit) keepPlace(); });
-
-  const media = {
-    play, pause, stop: pause, previoustrack: does.partBack, nexttrack: does.partOn, seekbackward: does.back, seekforward: does.on,
-  };
-  for (const [name, act] of Object.entries(media)) {
-    try { navigator.mediaSession.setActionHandler(name, act); } catch { /* this browser has no such key */ }
+  const media = { play, pause, previoustrack: acts.partBack, nexttrack: acts.partOn, seekbackward: acts.back, seekforward: acts.on };
+  for (const name in media) {
+    try { navigator.mediaSession.setActionHandler(name, media[name]); } catch { /* this browser has no such key */ }
   }
 
   const choices = recall(CHOICES);
-  setSpeed(choices.speed ?? 1);
-  keysOn.checked = choices.keys ?? true;
+  speed.value = choices.speed ?? 1;
+  keys.checked = choices.keys ?? true;
   if (slow) slow.checked = choices.slow ?? false;
-  for (const option of speed.options) option.textContent = `${Number(option.value).toLocaleString(root.lang)} ×`;
-  for (const { cues } of recordings.values()) for (const { element } of cues) element?.classList.add("cue");
+  setSpeed(0);
+  on(one("choices"), "change", ({ target }) => { setSpeed(0); if (target === slow) changePace(); });
+  for (const option of speed) option.textContent = `${Number(option.value).toLocaleString(root.lang)} ×`;
+  root.classList.add("scripted");
   audio.controls = false;
-  for (const part of document.querySelectorAll(".starts, .hint")) part.hidden = false;
-  showAgain();
-  if (audio.error || audio.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) fail(true);
+  showState();
+  if (audio.error || audio.networkState === 3) fail(true); // 3: no source
 };
 
 const sound = document.querySelector(".listen audio");
