@@ -96,12 +96,13 @@ const startPlayer = (audio, section) => {
     wished = value;
     showState();
   };
-  const fail = (isBroken) => {
+  const tell = (isBroken) => {
     one("failed").hidden = !isBroken;
     player.classList.toggle("broken", isBroken);
-    if (isBroken) one("part").textContent = one("failed").textContent;
-    else if (lit) showPart();
-    wish(!isBroken);
+  };
+  const fail = () => {
+    tell(true);
+    wish(false);
   };
 
   /* Where one stopped, in a recording that is not in the player. */
@@ -141,7 +142,7 @@ const startPlayer = (audio, section) => {
       const answer = await fetch(src);
       const file = URL.createObjectURL(await answer.blob());
       if (audio.src === src) audio.src = recording.src = file;
-    } catch { fail(true); }
+    } catch { fail(); }
   };
   const choose = (chosen, time) => {
     follow(true);
@@ -249,11 +250,12 @@ const startPlayer = (audio, section) => {
     eachFrame();
   });
   on(audio, "pause", () => wish(false));
-  on(audio, "playing", () => fail(false));
+  on(audio, "playing", () => tell(false));
+  on(audio, "waiting", () => setTimeout(() => { if (wished && audio.readyState < 3) tell(true); }, 6000)); // a net that is gone
   on(audio, "timeupdate seeked", show);
-  on(audio, "error", () => fail(true));
+  on(audio, "error", fail);
   on(audio, "ended", () => {
-    if (now() < recording.seconds - 2) return fail(true); // the file is shorter than what was recorded
+    if (now() < recording.seconds - 2) return fail(); // the file is shorter than what was recorded
     keepPlace();
     light();
   });
@@ -272,7 +274,7 @@ const startPlayer = (audio, section) => {
   root.classList.add("scripted");
   audio.controls = false;
   showState();
-  if (audio.error || audio.networkState === 3) fail(true); // 3: no source
+  if (audio.error || audio.networkState === 3) fail(); // 3: no source
 };
 
 const sound = document.querySelector(".listen audio");
