@@ -59,7 +59,7 @@ def handout_page(
 ) -> str:
     """The page of one edition.
 
-    ``site`` is what its menu names; ``sounds`` are the sound files beside it, and ``narrations`` what is heard in them when,
+    ``site`` is what its menu names; ``sounds`` are the sound files beside it, ``narrations`` what is heard when,
     by program.
     """
     played = recordings(handout, sounds, narrations)

@@ -294,7 +294,9 @@ def test_the_short_recording_has_a_button_in_its_section_and_only_one_sound_play
     wait_until(opened, f"{AUDIO}.src.endsWith('short.mp3') && {PLAYING}")
     assert opened.locator("audio").count() == 1
     assert opened.locator(".recording, .part").filter(has_text="The results in one minute").count() == 1
-    sentence, (begin, end) = next((id_, at) for id_, at in cues(small, "short").items() if re.fullmatch(r"results-\d+", id_))
+    sentence, (begin, end) = next(
+        (id_, at) for id_, at in cues(small, "short").items() if re.fullmatch(r"results-\d+", id_)
+    )
     opened.locator(f"#{sentence}").click()
     wait_until(opened, f"{LIT}[0] === '{sentence}'")
     assert begin - 0.02 <= time(opened) < end, "in the recording that plays"
@@ -335,7 +337,7 @@ def test_a_sound_that_stops_in_the_middle_says_so_and_can_be_tried_again(page: P
 
 def test_a_server_that_fails_in_the_middle_is_told(page: Page, own: Path) -> None:
     class Fails(http.server.SimpleHTTPRequestHandler):
-        def do_GET(self) -> None:  # noqa: N802
+        def do_GET(self) -> None:
             if not self.path.endswith("handout.mp3"):
                 return super().do_GET()
             data = (own / "audio" / "handout.mp3").read_bytes()
@@ -583,7 +585,9 @@ def test_from_right_to_left_forward_is_to_the_left_and_every_name_is_arabic(page
     done = page.locator(".done").bounding_box()
     assert done
     assert done["x"] + done["width"] == page.viewport_size["width"]  # type: ignore[index]
-    names = page.locator(".player :is(button, summary)").evaluate_all("all => all.map(one => one.ariaLabel || one.textContent)")
+    names = page.locator(".player :is(button, summary)").evaluate_all(
+        "all => all.map(one => one.ariaLabel || one.textContent)"
+    )
     names += page.locator(".player svg[role=img]").evaluate_all("all => all.map(one => one.ariaLabel)")
     assert all(re.search("[؀-ۿ]", name) for name in names), names
 
