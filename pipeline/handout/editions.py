@@ -104,7 +104,7 @@ class Handout:
 
         First what stands first; then a chapter for each section, as on the page; last the long list, if there is one.
         """
-        first = ((self.title,), *map(heard_here, self.front), (*self.opening, *self._length(minutes)))
+        first = ((self.title,), *map(heard_here, self.front), (*self.opening, *self.length_said(minutes)))
         chapters = [Chapter(self.title.text, _filled(first))]
         for section in self.sections:
             heard = ((section.title,), *map(heard_here, section.blocks))
@@ -133,8 +133,8 @@ class Handout:
         """All that a voice may have to say: of the whole recording at any length, and of the short edition."""
         return tuple(dict.fromkeys((*self.heard(), *self.lengths.values(), *_in_order(self.short_chapters()))))
 
-    def _length(self, minutes: float | None) -> tuple[Segment, ...]:
-        """The sentence for the nearest length that has one; none for what is longer than them all."""
+    def length_said(self, minutes: float | None) -> tuple[Segment, ...]:
+        """What is said of a length: the sentence of the nearest that has one; none for what is longer than them all."""
         if minutes is None or not self.lengths or minutes > max(self.lengths) + LENGTH_STEP / 2:
             return ()
         return (self.lengths[min(self.lengths, key=lambda known: abs(known - minutes))],)

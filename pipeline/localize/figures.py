@@ -102,7 +102,7 @@ def _numbers(measure: str, group: str, study: Study) -> Numbers:
     """What is drawn of a group; only what is known is drawn (`pipeline.source.figure_rules`)."""
     n, of = study.facts.count(measure, group), study.facts.base(measure, group)
     share = study.facts.values[f"{measure}.{group}.share"]
-    assert n is not None and of and isinstance(share, Count)  # noqa: S101, PT018 - checked when the study was loaded
+    assert n is not None and of and isinstance(share, Count)  # noqa: S101 - checked when the study was loaded
     return n, of, share.n
 
 

@@ -1,27 +1,31 @@
 """Pages: a handout's page, and the index of all studies. Everything that comes from outside is escaped by Jinja2."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, select_autoescape
 from markupsafe import Markup, escape
 
 from pipeline.brand import Brand
 from pipeline.errors import ProjectError
-from pipeline.handout import Handout, Run, Runs, Section, Site, State
-from pipeline.narrate.engine import Voice
+from pipeline.handout import Handout, Run, Runs, Segment, Site, State
+from pipeline.narrate.narration import Narration
 from pipeline.render.assets import write_assets
+from pipeline.render.cues import SHORT, Recording, recordings, short_section
 from pipeline.render.figures import crowd, stripe
 from pipeline.render.fonts import characters_of, faces, needed, offers_choice
 from pipeline.render.formats import Product, SoundFile
 from pipeline.render.terms import anchor, terms_of
 
-# Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it.
+# Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it. The player takes a sound
+# file as a whole (connect-src, blob:) from a server that cannot give a part of it.
 POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; media-src 'self'; img-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
+    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; media-src 'self' blob:; connect-src 'self'; "
+    "img-src 'self'; base-uri 'none'; form-action 'none'"
 )
+NO_NARRATIONS: Mapping[str, Narration] = MappingProxyType({})
 
 
 @lru_cache(maxsize=4)
@@ -45,8 +49,9 @@ class HtmlFormat:
 
     def write(self, product: Product, folder: Path) -> None:
         """Write ``index.html``, its style sheet, its scripts and its faces."""
-        voice = next((narration.voice for narration in product.narrations.values()), None)
-        page = handout_page(product.handout, product.site, product.templates, product.sounds, voice, product.brand)
+        page = handout_page(
+            product.handout, product.site, product.templates, product.sounds, product.narrations, product.brand
+        )
         (folder / "index.html").write_text(page, encoding="utf-8")
         names = [listing.edition.name for listing in product.site.editions(product.handout.study)]
         known = faces(product.templates)
@@ -59,10 +64,15 @@ def handout_page(
     site: Site,
     folders: Sequence[Path],
     sounds: Sequence[SoundFile] = (),
-    voice: Voice | None = None,
+    narrations: Mapping[str, Narration] = NO_NARRATIONS,
     brand: Brand | None = None,
 ) -> str:
-    """The page of one edition. ``site`` is what its menu names; ``sounds`` the sound files beside it, by ``voice``."""
+    """The page of one edition.
+
+    ``site`` is what its menu names; ``sounds`` are the sound files beside it, ``narrations`` what is heard when,
+    by program.
+    """
+    played = recordings(handout, sounds, narrations)
     linked = {
         entry.anchor for section in handout.sections for block in section.blocks for entry in getattr(block, "entries", ())
     }
@@ -72,11 +82,12 @@ def handout_page(
         handout=handout,
         words=handout.words,
         editions=site.editions(handout.study),
-        play=next((sound.path for sound in sounds), ""),
         sounds=sounds,
-        voice=voice,
-        brand=brand or Brand(),
+        recordings=played,
+        lasting=_lasting(handout, played),
         short_section=short_section(handout),
+        voice=next((narration.voice for narration in narrations.values()), None),
+        brand=brand or Brand(),
         even_letters=offers_choice(handout, faces(folders)),
         show=lambda runs: show(runs, handout.edition.direction, linked),
         missing=lambda segment: segment.state is not State.TRANSLATED,
@@ -84,10 +95,10 @@ def handout_page(
     )
 
 
-def short_section(handout: Handout) -> Section | None:
-    """The section that the short edition is taken from; None where there is no short edition."""
-    first = next((segment.id for block in handout.short for segment in block), "")
-    return next((part for part in handout.sections if any(segment.id == first for segment in part.segments)), None)
+def _lasting(handout: Handout, played: Mapping[str, Recording]) -> Segment | None:
+    """What is said of the length of the recording that a page plays first."""
+    first = next((recording for program, recording in played.items() if program != SHORT), None)
+    return next(iter(handout.length_said(first.seconds / 60)), None) if first else None
 
 
 def index_page(site: Site, folders: Sequence[Path], brand: Brand | None = None) -> str:

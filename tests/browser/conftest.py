@@ -64,17 +64,19 @@ def served(published: Path) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """A folder over http, on this machine only: its address."""
+def serving(
+    folder: Path, handler: type[http.server.SimpleHTTPRequestHandler] = http.server.SimpleHTTPRequestHandler
+) -> Iterator[str]:
+    """A folder over http, on this machine only: its address. ``handler`` may answer in another way."""
 
-    class Quiet(http.server.SimpleHTTPRequestHandler):
+    class Quiet(handler):  # type: ignore[misc, valid-type]
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
         def copyfile(self, *files: object) -> None:
             """A browser that has heard enough hangs up."""
             with contextlib.suppress(ConnectionError):
-                super().copyfile(*files)  # type: ignore[arg-type]
+                super().copyfile(*files)
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()

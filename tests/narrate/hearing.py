@@ -36,3 +36,10 @@ def speech(
 def heard(made: Handout, speaks: Speech, pace: str = "normal") -> tuple[Narration, list[Piece]]:
     pieces: list[Piece] = []
     return narrate(made.chapters, speaks, pieces.append, pace), pieces
+
+
+def narrations(made: Handout, folder: Path) -> dict[str, Narration]:
+    """What is heard of a handout, by program: the whole, and the short edition."""
+    speaks = speech(made, folder)
+    programs = {"handout": made.chapters, "short": made.short_chapters()}
+    return {name: narrate(chapters, speaks, lambda _: None) for name, chapters in programs.items() if chapters}

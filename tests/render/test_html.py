@@ -11,6 +11,7 @@ from pipeline.render.figures import PER_ROW, dots
 from pipeline.render.formats import SoundFile
 from pipeline.render.html import handout_page, index_page, show
 from tests.helpers import Golden, without_marks
+from tests.narrate.hearing import narrations
 
 GOLDEN = Path(__file__).parent / "golden"
 TEMPLATES = (PACKAGE / "templates",)
@@ -27,10 +28,10 @@ def handout(project: Project) -> Handout:
     return subjects[0].handout
 
 
-def test_the_page_as_written(handout: Handout, golden: Golden) -> None:
-    golden(
-        handout_page(handout, SITE, TEMPLATES, (SoundFile("audio/handout.mp3", "handout", 60.0),)), GOLDEN / "tiny-en.html"
-    )
+def test_the_page_as_written(handout: Handout, tmp_path: Path, golden: Golden) -> None:
+    made = narrations(handout, tmp_path)
+    sounds = tuple(SoundFile(f"audio/{program}.mp3", program, narration.seconds) for program, narration in made.items())
+    golden(handout_page(handout, SITE, TEMPLATES, sounds, made), GOLDEN / "tiny-en.html")
 
 
 def test_the_index_as_written(golden: Golden) -> None:
