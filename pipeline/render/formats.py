@@ -24,10 +24,18 @@ class SoundFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A document beside the page that can be downloaded: its place in the edition's folder, the phrase that names it."""
+
+    path: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """What formats are made from: a handout, what its menus name, its narrations by program, and the templates' folders.
 
-    ``sounds`` are the sound files of this edition, the first that a page plays first.
+    ``sounds`` are the sound files of this edition, the first that a page plays first; ``offers`` its other documents.
     """
 
     handout: Handout
@@ -35,6 +43,7 @@ class Product:
     narrations: Mapping[str, Narration]
     templates: tuple[Path, ...]
     sounds: tuple[SoundFile, ...]
+    offers: tuple[Offer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +81,7 @@ class SoundFormat(Protocol):
 
 @runtime_checkable
 class DocumentFormat(Protocol):
-    """A kind of file that is made when the sound is there."""
+    """A kind of file that is made when the sound is there. One that readers download has ``offers`` (see `Offer`)."""
 
     def write(self, product: Product, folder: Path) -> None:
         """Write the files into ``folder``, the edition's own."""

@@ -12,7 +12,7 @@ from pipeline.handout import Handout, Run, Runs, Site, State
 from pipeline.narrate.engine import Voice
 from pipeline.render.assets import write_assets
 from pipeline.render.figures import dots
-from pipeline.render.formats import Product, SoundFile
+from pipeline.render.formats import Offer, Product, SoundFile
 
 # Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it.
 POLICY = (
@@ -42,7 +42,7 @@ class HtmlFormat:
     def write(self, product: Product, folder: Path) -> None:
         """Write ``index.html``, its style sheet and its script."""
         voice = next((narration.voice for narration in product.narrations.values()), None)
-        page = handout_page(product.handout, product.site, product.templates, product.sounds, voice)
+        page = handout_page(product.handout, product.site, product.templates, product.sounds, voice, product.offers)
         (folder / "index.html").write_text(page, encoding="utf-8")
         write_assets(product.templates, folder)
 
@@ -53,22 +53,37 @@ def handout_page(
     folders: Sequence[Path],
     sounds: Sequence[SoundFile] = (),
     voice: Voice | None = None,
+    offers: Sequence[Offer] = (),
 ) -> str:
-    """The page of one edition. ``site`` is what its menu names; ``sounds`` the sound files beside it, by ``voice``."""
-    linked = {
-        entry.anchor for section in handout.sections for block in section.blocks for entry in getattr(block, "entries", ())
-    }
-    return _rendered(
+    """The page of one edition.
+
+    ``site`` is what its menu names; ``sounds`` the sound files beside it, by ``voice``; ``offers`` the other documents.
+    """
+    return rendered_handout(
         "handout.html.j2",
+        handout,
         folders,
-        handout=handout,
-        words=handout.words,
         editions=site.editions(handout.study),
         play=next((sound.path for sound in sounds), ""),
         sounds=sounds,
         voice=voice,
+        offers=offers,
+    )
+
+
+def rendered_handout(name: str, handout: Handout, folders: Sequence[Path], **values: object) -> str:
+    """A handout in one template, which may use the parts of the page; ``values`` are what that template has of its own."""
+    linked = {
+        entry.anchor for section in handout.sections for block in section.blocks for entry in getattr(block, "entries", ())
+    }
+    return _rendered(
+        name,
+        folders,
+        handout=handout,
+        words=handout.words,
         show=lambda runs: show(runs, handout.edition.direction, linked),
         missing=lambda segment: segment.state is not State.TRANSLATED,
+        **values,
     )
 
 
