@@ -4,11 +4,12 @@ Only a full checker could tell whether a file conforms; what ours are tested for
 """
 
 from pathlib import Path
+from typing import Any
 
 from pipeline.handout import Handout, digest
 from pipeline.render.formats import Offer, Product
 from pipeline.render.paper import PRINTS, Print, laid_out
-from pipeline.render.pdf_tags import mended
+from pipeline.render.pdf_tags import tagged
 
 
 class PdfFormat:
@@ -19,9 +20,14 @@ class PdfFormat:
     def write(self, product: Product, folder: Path) -> None:
         """Write ``handout.pdf`` and ``handout-large.pdf``. Raises ProjectError when what makes them is not installed."""
         for chosen in PRINTS:
-            document = laid_out(product, chosen)
-            written = document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=identifier(product.handout, chosen))
-            (folder / chosen.path).write_bytes(mended(written, document))
+            (folder / chosen.path).write_bytes(written(laid_out(product, chosen), identifier(product.handout, chosen)))
+
+
+def written(document: Any, name: bytes) -> bytes:
+    """A laid-out document as PDF, its tags mended; ``name`` tells it from every other."""
+    with tagged() as tags:
+        made: bytes = document.write_pdf(finisher=tags.mend, pdf_variant="pdf/ua-1", pdf_identifier=name)
+    return made
 
 
 def identifier(handout: Handout, chosen: Print) -> bytes:
