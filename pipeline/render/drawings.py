@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from markupsafe import Markup
-
-# Properties of SVG 2 that our drawings use (https://www.w3.org/TR/SVG2/propidx.html).
+# Properties of SVG 2 that drawings have (https://www.w3.org/TR/SVG2/propidx.html).
 PROPERTIES = frozenset(
-    "fill fill-opacity fill-rule stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width opacity "
-    "vector-effect".split()
+    "fill fill-opacity fill-rule opacity stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity "
+    "stroke-width vector-effect".split()
 )
 VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*))?\)")
 SVG = re.compile(r"<svg\b[^>]*>")
@@ -20,7 +18,7 @@ def with_styles(html: str, css: str) -> str:
 
     A rule is found by what is in the drawing: a selector that names what lies around it matches nothing there.
     """
-    style = drawing_styles(css)
+    style = drawing_styles(css).replace("&", "&amp;").replace("<", "&lt;")
     return SVG.sub(lambda match: f"{match[0]}<style>{style}</style>", html) if style else html
 
 
@@ -38,7 +36,7 @@ def drawing_styles(css: str) -> str:
         drawn = "; ".join(f"{name}: {_filled(text, values)}" for name, text in declared.items() if name in PROPERTIES)
         if drawn:
             found.append(f"{selector} {{ {drawn} }}")
-    return Markup.escape("\n".join(found)).replace("&gt;", ">").replace("&#34;", '"')
+    return "\n".join(found)
 
 
 def _on_paper(tinycss2: Any, rules: Any) -> Iterator[tuple[str, Mapping[str, str]]]:
@@ -47,13 +45,13 @@ def _on_paper(tinycss2: Any, rules: Any) -> Iterator[tuple[str, Mapping[str, str
         if rule.type == "qualified-rule":
             selector = tinycss2.serialize(rule.prelude).strip()
             content = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-            yield selector, {
-                item.name: tinycss2.serialize(item.value).strip() for item in content if item.type == "declaration"
-            }
-        elif rule.type == "at-rule" and rule.lower_at_keyword == "media" and rule.content is not None:
-            if tinycss2.serialize(rule.prelude).strip() == "print":
-                inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
-                yield from _on_paper(tinycss2, inner)
+            yield (
+                selector,
+                {item.name: tinycss2.serialize(item.value).strip() for item in content if item.type == "declaration"},
+            )
+        elif rule.type == "at-rule" and f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}".strip() == "@media print":
+            inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
+            yield from _on_paper(tinycss2, inner)
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:

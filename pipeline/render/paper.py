@@ -66,19 +66,19 @@ def laid_out(product: Product, chosen: Print) -> Any:
         folders,
         large=chosen.large,
         widest=WIDEST_LARGE,
-        numbering=Markup(numbering(product.handout.words["page_of"].text)),
+        numbering=Markup(numbering(product.handout.words["page_of"].text)),  # noqa: S704 - it is escaped there
     )
     css = joined(folders, (*STYLES, PAPER))
     font_config = made.text.fonts.FontConfiguration()
-    styles = made.CSS(
-        string=css,
-        base_url=BASE,
-        url_fetcher=fetcher,
-        font_config=font_config,
-        media_type="print",
-    )
-    document = made.HTML(string=with_styles(html, css), base_url=BASE, url_fetcher=fetcher, media_type="print")
-    return document.render(stylesheets=[styles], font_config=font_config, pdf_variant="pdf/ua-1")
+    try:
+        styles = made.CSS(string=css, base_url=BASE, url_fetcher=fetcher, font_config=font_config, media_type="print")
+        document = made.HTML(string=with_styles(html, css), base_url=BASE, url_fetcher=fetcher, media_type="print")
+        return document.render(stylesheets=[styles], font_config=font_config, pdf_variant="pdf/ua-1")
+    except made.urls.FatalURLFetchingError as problem:
+        address = str(problem.__cause__ or problem).removeprefix(BASE)
+        raise ProjectError(
+            f"The styles for paper ask for {address!r}, which is not in the folders of templates; put it there."
+        ) from None
 
 
 def page_numbers(document: Any) -> Mapping[str, int]:
@@ -104,10 +104,10 @@ def _escaped(text: str) -> str:
 
 def _fetcher(folders: Sequence[Path]) -> Any:
     """What gives WeasyPrint the files of the templates' folders, and nothing else."""
-    urls = weasyprint().urls
+    urls: Any = weasyprint().urls
 
     class Templates(urls.URLFetcher):  # type: ignore[misc]
-        def fetch(self, url: str, headers: Any = None) -> Any:
+        def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - WeasyPrint's
             path = unquote(urlsplit(url).path).lstrip("/")
             if not url.startswith(BASE) or ".." in path.split("/"):
                 raise urls.FatalURLFetchingError(url)

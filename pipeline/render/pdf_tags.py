@@ -58,9 +58,10 @@ class Tags:
             self._describe(tag, element)
         self._links()
         self._prune(self._root())
+        self._set_aside()
 
     def _hide(self) -> None:
-        """What is not there for a screen reader is an artifact: drawings, whose sentences stand beside them, and doubles."""
+        """What is not there for a screen reader is an artifact: drawings, beside their sentences, and doubles."""
         for tag, element in self.sources:
             if element.get("aria-hidden") == "true" or (tag["S"] == "/Figure" and "Alt" not in tag):
                 self._make_artifact(tag)
@@ -120,8 +121,7 @@ class Tags:
         texts = {id(tag): " ".join("".join(element.itertext()).split()) for tag, element in self.sources}
         addresses = {id(tag): element.get("href", "") for tag, element in self.sources}
         for tag, _ in self.sources:
-            if tag["S"] != "/Link":
-                continue
+            # All that stands in a link is made a link of its own.
             inner = self._has_ancestor(tag, "/Link")
             for kid in [kid for kid in tag["K"] if isinstance(kid, bytes)]:
                 reference = self._of(kid)
@@ -147,20 +147,26 @@ class Tags:
         del numbers[at : at + 2]
 
     def _make_artifact(self, tag: Any) -> None:
-        """Take a tag out of the tree, with all below it, and mark what it stands for as decoration."""
+        """Take a tag out of the tree, with all below it (see `_set_aside`)."""
         self._remove(tag)
-        for below in (tag, *self._below(tag)):
-            page = self._of(below["Pg"])
-            marks = {kid for kid in below["K"] if isinstance(kid, int)}
-            for mark in marks:
-                owners = self._numbers()[self._numbers().index(page["StructParents"]) + 1]
+        gone = {id(below) for below in (tag, *self._below(tag))}
+        self.sources[:] = [pair for pair in self.sources if id(pair[0]) not in gone]
+
+    def _set_aside(self) -> None:
+        """Mark what belongs to no tag of the tree as an artifact: what was hidden, running titles, page numbers."""
+        root = self._root()
+        alive = {id(root), *(id(tag) for tag in self._below(root))}
+        numbers = self._numbers()
+        for reference in self.pdf.page_references:
+            page = self._of(reference)
+            owners = numbers[numbers.index(page["StructParents"]) + 1]
+            strays = {mark for mark, owner in enumerate(owners) if id(self._of(owner)) not in alive}
+            for mark in strays:
                 owners[mark] = b"null"
             operators = self._of(page["Contents"]).stream
             for spot, operator in enumerate(operators):
-                if operator == b"BDC" and operators[spot - 1].get("MCID") in marks:
+                if operator == b"BDC" and operators[spot - 1]["MCID"] in strays:
                     operators[spot - 2 : spot + 1] = ["/Artifact", b"", b"BMC"]
-        gone = {id(below) for below in (tag, *self._below(tag))}
-        self.sources[:] = [pair for pair in self.sources if id(pair[0]) not in gone]
 
     def _prune(self, tag: Any) -> None:
         """Tags with nothing in them go; an empty cell stays."""
