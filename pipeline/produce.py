@@ -120,11 +120,12 @@ def produce(task: Task) -> Made:
 
 def write(task: Task, made: Made, site: Site) -> None:
     """Write the documents of an edition whose sound is there, and verify all of it. Raises OSError and OutputError."""
-    product = Product(task.handout, site, made.narrations, task.templates, made.sounds, task.brand)
+    documents = [format_ for format_ in map(_format, task.formats) if isinstance(format_, DocumentFormat)]
+    offers = tuple(offer for format_ in documents for offer in getattr(format_, "offers", ()))
+    product = Product(task.handout, site, made.narrations, task.templates, made.sounds, task.brand, offers)
     with _written():
-        for format_ in map(_format, task.formats):
-            if isinstance(format_, DocumentFormat):
-                format_.write(product, task.folder)
+        for format_ in documents:
+            format_.write(product, task.folder)
     verify(task.folder, task.handout)
 
 

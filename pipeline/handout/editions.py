@@ -66,7 +66,7 @@ class Handout:
     Heard and not on the page are ``opening``, what follows the first statements; ``lengths``, how long it takes, by
     whole minutes, one segment whose words depend on the sound; ``closing``; ``long_list``, the title of the last chapter
     and the words below it. The short edition is ``short``, blocks of segments of the page, between ``short_opening`` and
-    ``short_closing``.
+    ``short_closing``. ``statement`` are the segments of the page that say which version and edition this is.
     """
 
     study: str
@@ -87,6 +87,7 @@ class Handout:
     short: tuple[tuple[Segment, ...], ...] = ()
     short_opening: tuple[Segment, ...] = ()
     short_closing: tuple[Segment, ...] = ()
+    statement: tuple[Segment, ...] = ()
 
     @property
     def segments(self) -> tuple[Segment, ...]:

@@ -32,6 +32,15 @@ def own_name(tag: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def name_in(tag: str, language: str) -> str:
+    """What the readers of one language call another, as in the middle of a sentence.
+
+    >>> name_in("en", "de"), name_in("en", "fr")
+    ('Englisch', 'anglais')
+    """
+    return babel_locale(tag).get_display_name(babel_locale(language)) or tag
+
+
 def direction(tag: str) -> str:
     """``ltr`` or ``rtl``."""
     return babel_locale(tag).text_direction

@@ -23,11 +23,12 @@ from pipeline.handout import (
 )
 from pipeline.localize import figures, formats, tables
 from pipeline.localize.realize import Part, Realizer
-from pipeline.localize.recording import around, part_numbers
+from pipeline.localize.recording import around, for_short, part_numbers
+from pipeline.localize.statement import PAGE_NUMBERS, stated
 from pipeline.localize.translations import Translations
 from pipeline.source import blocks
 from pipeline.source.load import Study
-from pipeline.source.values import Day, Label, Name, Value
+from pipeline.source.values import Label, Name, Value
 from pipeline.source.yaml_text import ValuePath
 
 # Ids of the parts that every summary ends with.
@@ -97,6 +98,9 @@ WORDS = (
     "player_close",
     "player_files",
     "player_failed",
+    "page_of",
+    "download_print",
+    "download_large_print",
 )
 
 
@@ -119,7 +123,7 @@ def localize(
     ``approved`` tells whether people have approved all of these segments as they are.
     """
     links = {link.url: f"link.{name}" for name, link in study.summary.trial.links.items()}
-    builder = _Builder(study, phrases, Realizer(spoken, study.facts.values, links))
+    builder = _Builder(study, phrases, chosen, Realizer(spoken, study.facts.values, links))
     title = builder.segment("title", Role.TITLE, Part("title"), ("title",))
     sections = (*builder.sections(), *builder.closing())
     said = around(sections, study.summary.trial.sponsor.contact, builder.heard, builder.realizer)
@@ -136,11 +140,12 @@ def localize(
         title=title,
         front=tuple(builder.front((status,), tuple(remarks))),
         sections=sections,
-        words={name: builder.segment(f"word-{name}", Role.LABEL, Part(name), ()) for name in WORDS},
+        words={name: builder.segment(f"word-{name}", Role.LABEL, Part(name, PAGE_NUMBERS), ()) for name in WORDS},
         readings=dict(builder.readings()),
         places=builder.places,
         reviewed=reviewed,
         short=tuple(builder.short),
+        statement=tuple(builder.statement),
         **{part.name: getattr(said, part.name) for part in fields(said)},
     )
 
@@ -149,9 +154,11 @@ def localize(
 class _Builder:
     study: Study
     phrases: Phrases
+    edition: Edition
     realizer: Realizer
     places: dict[str, Place] = field(default_factory=dict)
     short: list[tuple[Segment, ...]] = field(default_factory=list)
+    statement: list[Segment] = field(default_factory=list)
 
     def heard(self, id_: str, role: Role, part: Part) -> Segment:
         """A segment that is not on the page. It is mended where phrases are translated; the study's title stands for it."""
@@ -184,7 +191,7 @@ class _Builder:
             parts = []
             for number, spec in enumerate(section.blocks):
                 parts.append(self._block(spec, section.id, (*path, "blocks", number)))
-                self.short.extend(_chosen(spec, parts[-1], section.short))
+                self.short.extend(for_short(spec, parts[-1], section.short))
             yield Section(section.id, title, tuple(parts))
 
     def _block(self, spec: blocks.Block, section: str, path: ValuePath) -> Block:
@@ -258,12 +265,15 @@ class _Builder:
                 (Entries(entries),),
             )
         summary = self.study.summary
-        version: dict[str, Value] = {"number": Name(summary.version.number), "date": Day(summary.version.date)}
-        parts = (Part("document_version", version), Part("document_maker", {"maker": Name(summary.maker)}))
-        made = Paragraph(tuple(self.segment(_id(DOCUMENT, part.message), Role.ROW, part, ("version",)) for part in parts))
+        self.statement.extend(self._document(part) for part in stated(summary, self.edition))
+        maker = self._document(Part("document_maker", {"maker": Name(summary.maker)}))
+        made = Paragraph((*self.statement, maker))
         numbers = Entries(tuple(self._identifier(name, value) for name, value in summary.trial.identifiers.items()))
         title = self.segment(f"{DOCUMENT}-title", Role.HEADING, Part("document_title"), ("version",))
         yield Section(DOCUMENT, title, (made, numbers))
+
+    def _document(self, part: Part) -> Segment:
+        return self.segment(_id(DOCUMENT, part.message), Role.ROW, part, ("version",))
 
     def _explained(self) -> Iterator[Entry]:
         for name, term in self.study.summary.terms.items():
@@ -287,17 +297,6 @@ class _Builder:
                 text = " ".join("".join(run.text for run in written).split())
                 said = self.realizer.read(Part(f"term.{name}.read"), layer)
                 yield from dict.fromkeys((text, self.realizer.typed(text, layer)), said).items()
-
-
-def _chosen(spec: blocks.Block, block: Block, whole: bool) -> Iterator[tuple[Segment, ...]]:
-    """What the short edition takes of a block: the whole of it, or the sentences that are marked."""
-    if whole or getattr(spec, "short", False):
-        yield heard_here(block)
-        return
-    lines = spec.text if isinstance(spec, blocks.TextBlock) else spec.items if isinstance(spec, blocks.ListBlock) else ()
-    marked = tuple(segment for line, segment in zip(lines, block.segments, strict=False) if line.short)
-    if marked:
-        yield marked
 
 
 def _id(prefix: str, name: str) -> str:

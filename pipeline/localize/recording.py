@@ -1,12 +1,13 @@
 """What is said around a recording: how long it is, how many parts it has, its close; and what frames the short edition."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from pipeline.handout import MINUTES, Role, Section, Segment, heard_later
+from pipeline.handout import MINUTES, Block, Role, Section, Segment, heard_here, heard_later
 from pipeline.localize.realize import Part, Realizer
+from pipeline.source import blocks
 from pipeline.source.values import Count, Name, Value
 
 # Makes a segment that is not on the page: its id, its role, its message.
@@ -70,3 +71,14 @@ def _lengths(say: Say, realizer: Realizer) -> dict[int, Segment]:
     parts = {minutes: Part("recording_length", {"n": Count(minutes)}) for minutes in MINUTES}
     id_ = say("opening-recording-length", Role.SENTENCE, parts[MINUTES[0]]).id
     return {minutes: realizer.segment(id_, Role.SENTENCE, part) for minutes, part in parts.items()}
+
+
+def for_short(spec: blocks.Block, block: Block, whole: bool) -> Iterator[tuple[Segment, ...]]:
+    """What the short edition takes of a block: the whole of it, or the sentences that are marked."""
+    if whole or getattr(spec, "short", False):
+        yield heard_here(block)
+        return
+    lines = spec.text if isinstance(spec, blocks.TextBlock) else spec.items if isinstance(spec, blocks.ListBlock) else ()
+    marked = tuple(segment for line, segment in zip(lines, block.segments, strict=False) if line.short)
+    if marked:
+        yield marked

@@ -25,10 +25,19 @@ class SoundFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A document beside the page that can be downloaded: its place in the edition's folder, the phrase that names it."""
+
+    path: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """What formats are made from: a handout, what its menus name, its narrations by program, and the templates' folders.
 
-    ``sounds`` are the sound files of this edition, the first that a page plays first; ``brand`` is what the publisher adds.
+    ``sounds`` are the sound files of this edition, the first that a page plays first; ``brand`` is what the publisher adds;
+    ``offers`` are its other documents.
     """
 
     handout: Handout
@@ -37,6 +46,7 @@ class Product:
     templates: tuple[Path, ...]
     sounds: tuple[SoundFile, ...]
     brand: Brand = field(default_factory=Brand)
+    offers: tuple[Offer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +84,7 @@ class SoundFormat(Protocol):
 
 @runtime_checkable
 class DocumentFormat(Protocol):
-    """A kind of file that is made when the sound is there."""
+    """A kind of file that is made when the sound is there. One that readers download has ``offers`` (see `Offer`)."""
 
     def write(self, product: Product, folder: Path) -> None:
         """Write the files into ``folder``, the edition's own."""

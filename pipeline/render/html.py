@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from types import MappingProxyType
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, select_autoescape
 from markupsafe import Markup, escape
@@ -11,12 +11,11 @@ from markupsafe import Markup, escape
 from pipeline.brand import Brand
 from pipeline.errors import ProjectError
 from pipeline.handout import Handout, Run, Runs, Segment, Site, State
-from pipeline.narrate.narration import Narration
 from pipeline.render.assets import write_assets
 from pipeline.render.cues import SHORT, Recording, recordings, short_section
 from pipeline.render.figures import crowd, stripe
 from pipeline.render.fonts import characters_of, faces, needed, offers_choice
-from pipeline.render.formats import Product, SoundFile
+from pipeline.render.formats import Product
 from pipeline.render.terms import anchor, terms_of
 
 # Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it. The player takes a sound
@@ -25,7 +24,6 @@ POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; media-src 'self' blob:; connect-src 'self'; "
     "img-src 'self'; base-uri 'none'; form-action 'none'"
 )
-NO_NARRATIONS: Mapping[str, Narration] = MappingProxyType({})
 
 
 @lru_cache(maxsize=4)
@@ -49,9 +47,7 @@ class HtmlFormat:
 
     def write(self, product: Product, folder: Path) -> None:
         """Write ``index.html``, its style sheet, its scripts and its faces."""
-        page = handout_page(
-            product.handout, product.site, product.templates, product.sounds, product.narrations, product.brand
-        )
+        page = handout_page(product)
         (folder / "index.html").write_text(page, encoding="utf-8")
         names = [listing.edition.name for listing in product.site.editions(product.handout.study)]
         known = faces(product.templates)
@@ -59,40 +55,44 @@ class HtmlFormat:
         write_assets(product.templates, folder, chosen, product.brand)
 
 
-def handout_page(
-    handout: Handout,
-    site: Site,
-    folders: Sequence[Path],
-    sounds: Sequence[SoundFile] = (),
-    narrations: Mapping[str, Narration] = NO_NARRATIONS,
-    brand: Brand | None = None,
-) -> str:
-    """The page of one edition.
-
-    ``site`` is what its menu names; ``sounds`` are the sound files beside it, ``narrations`` what is heard when,
-    by program.
-    """
-    played = recordings(handout, sounds, narrations)
-    linked = {
-        entry.anchor for section in handout.sections for block in section.blocks for entry in getattr(block, "entries", ())
-    }
-    return _rendered(
+def handout_page(product: Product) -> str:
+    """The page of one edition, with what lies beside it."""
+    handout = product.handout
+    played = recordings(handout, product.sounds, product.narrations)
+    values = shared(handout)
+    return rendered(
         "handout.html.j2",
-        folders,
-        handout=handout,
-        words=handout.words,
-        editions=site.editions(handout.study),
-        sounds=sounds,
+        product.templates,
+        **values,
+        editions=product.site.editions(handout.study),
+        sounds=product.sounds,
         recordings=played,
         lasting=_lasting(handout, played),
         short_section=short_section(handout),
-        voice=next((narration.voice for narration in narrations.values()), None),
-        brand=brand or Brand(),
-        even_letters=offers_choice(handout, faces(folders)),
-        show=lambda runs: show(runs, handout.edition.direction, linked),
-        missing=lambda segment: segment.state is not State.TRANSLATED,
-        terms=terms_of(handout, lambda runs: show(runs, handout.edition.direction, linked)),
+        voice=next((narration.voice for narration in product.narrations.values()), None),
+        offers=product.offers,
+        brand=product.brand,
+        even_letters=offers_choice(handout, faces(product.templates)),
+        terms=terms_of(handout, values["show"]),
     )
+
+
+def rendered_handout(name: str, handout: Handout, folders: Sequence[Path], **values: object) -> str:
+    """A handout in one template, which may use the parts of the page; ``values`` are what that template has of its own."""
+    return rendered(name, folders, **shared(handout), **values)
+
+
+def shared(handout: Handout) -> dict[str, Any]:
+    """What the parts of every document need: of a page, of a book, of a printed edition."""
+    linked = {
+        entry.anchor for section in handout.sections for block in section.blocks for entry in getattr(block, "entries", ())
+    }
+    return {
+        "handout": handout,
+        "words": handout.words,
+        "show": lambda runs: show(runs, handout.edition.direction, linked),
+        "missing": lambda segment: segment.state is not State.TRANSLATED,
+    }
 
 
 def _lasting(handout: Handout, played: Mapping[str, Recording]) -> Segment | None:
@@ -103,10 +103,10 @@ def _lasting(handout: Handout, played: Mapping[str, Recording]) -> Segment | Non
 
 def index_page(site: Site, folders: Sequence[Path], brand: Brand | None = None) -> str:
     """The page that names every study and every edition, each in its own language. Its own words are English."""
-    return _rendered("index.html.j2", folders, site=site, brand=brand or Brand())
+    return rendered("index.html.j2", folders, site=site, brand=brand or Brand())
 
 
-def _rendered(name: str, folders: Sequence[Path], **values: object) -> str:
+def rendered(name: str, folders: Sequence[Path], **values: object) -> str:
     """A template filled in. Raises ProjectError, with its file and line, when a template is wrong."""
     try:
         return environment(tuple(folders)).get_template(name).render(**values)

@@ -30,10 +30,13 @@ def test_every_segment_has_an_id_of_its_own(handouts: dict[str, Handout], locale
 
 
 def test_every_language_has_the_same_segments_in_the_same_order(handouts: dict[str, Handout]) -> None:
-    """What stands first tells of the translation and of the voice, which differ."""
+    """But what stands first, of the translation and of the voice, and what a translation says of its original."""
     english = [(segment.id, segment.role) for section in handouts["en"].sections for segment in section.segments]
     for handout in handouts.values():
-        found = [(segment.id, segment.role) for section in handout.sections for segment in section.segments]
+        segments = [segment for section in handout.sections for segment in section.segments]
+        of_original = [segment for segment in segments if segment.message == "document_source"]
+        assert len(of_original) == (handout.edition.locale != "en")
+        found = [(segment.id, segment.role) for segment in segments if segment not in of_original]
         assert found == english
 
 

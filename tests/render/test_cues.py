@@ -52,7 +52,7 @@ def test_every_target_is_on_the_page_and_every_segment_of_the_page_that_is_heard
 ) -> None:
     made = narrations(handout, tmp_path)
     sounds = tuple(SoundFile(f"audio/{program}.mp3", program, 1.0) for program in made)
-    page = handout_page(handout, Site(()), TEMPLATES, sounds, made)
+    page = handout_page(Product(handout, Site(()), made, TEMPLATES, sounds))
     ids = set(re.findall(r' id="([^"]+)"', page))
     on_page = {segment.id for segment in handout.segments}
     for program, recording in recordings(handout, sounds, made).items():

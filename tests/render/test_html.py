@@ -8,7 +8,7 @@ from pipeline.build import check
 from pipeline.handout import Edition, Handout, Listing, Run, Site, StudyListing
 from pipeline.project import PACKAGE, Project
 from pipeline.render.figures import PER_ROW, dots
-from pipeline.render.formats import SoundFile
+from pipeline.render.formats import Product, SoundFile
 from pipeline.render.html import handout_page, index_page, show
 from tests.helpers import Golden, without_marks
 from tests.narrate.hearing import narrations
@@ -31,7 +31,7 @@ def handout(project: Project) -> Handout:
 def test_the_page_as_written(handout: Handout, tmp_path: Path, golden: Golden) -> None:
     made = narrations(handout, tmp_path)
     sounds = tuple(SoundFile(f"audio/{program}.mp3", program, narration.seconds) for program, narration in made.items())
-    golden(handout_page(handout, SITE, TEMPLATES, sounds, made), GOLDEN / "tiny-en.html")
+    golden(handout_page(Product(handout, SITE, made, TEMPLATES, sounds)), GOLDEN / "tiny-en.html")
 
 
 def test_the_index_as_written(golden: Golden) -> None:
@@ -39,22 +39,22 @@ def test_the_index_as_written(golden: Golden) -> None:
 
 
 def test_every_segment_is_one_element(handout: Handout) -> None:
-    html = handout_page(handout, SITE, TEMPLATES, ())
+    html = handout_page(Product(handout, SITE, {}, TEMPLATES, ()))
     for segment in handout.segments:
         assert html.count(f'id="{segment.id}"') == 1
 
 
 def test_without_sound_there_is_no_player(handout: Handout) -> None:
-    assert "<audio" not in handout_page(handout, SITE, TEMPLATES, ())
+    assert "<audio" not in handout_page(Product(handout, SITE, {}, TEMPLATES, ()))
 
 
 def test_a_single_edition_has_no_language_menu(handout: Handout) -> None:
     only = Site((StudyListing("tiny", (Listing(EN, "Results", "en"),)),))
-    assert 'class="languages"' not in handout_page(handout, only, TEMPLATES, ())
+    assert 'class="languages"' not in handout_page(Product(handout, only, {}, TEMPLATES, ()))
 
 
 def test_the_menu_names_each_language_in_itself_and_marks_the_current_one(handout: Handout) -> None:
-    html = handout_page(handout, SITE, TEMPLATES, ())
+    html = handout_page(Product(handout, SITE, {}, TEMPLATES, ()))
     assert '<span aria-current="page" lang="en">English</span>' in html
     assert '<a href="../ar/index.html" lang="ar" hreflang="ar" dir="rtl">العربية</a>' in html
 
@@ -63,7 +63,7 @@ def test_the_users_template_wins(handout: Handout, tmp_path: Path) -> None:
     part = (PACKAGE / "templates" / "parts" / "text.html.j2").read_text(encoding="utf-8")
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts" / "text.html.j2").write_text(part.replace("<dl>", '<dl class="mine">'), encoding="utf-8")
-    assert '<dl class="mine">' in handout_page(handout, SITE, (tmp_path, *TEMPLATES), ())
+    assert '<dl class="mine">' in handout_page(Product(handout, SITE, {}, (tmp_path, *TEMPLATES), ()))
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_runs_become_escaped_marks(run: Run, direction: str, html: str) -> None:
 
 
 def test_a_table_shows_what_the_facts_are(handout: Handout) -> None:
-    text = without_marks(handout_page(handout, SITE, TEMPLATES, ()))
+    text = without_marks(handout_page(Product(handout, SITE, {}, TEMPLATES, ())))
     for cell in ("5 (12.5%)", "1 (2.6%)", "6 (6.8%)", "3 (7.5%)", "6 (15.8%)", "11 (12.5%)"):
         assert cell in text
 

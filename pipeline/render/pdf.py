@@ -1,0 +1,35 @@
+"""PDF, to print and to read: the handout and its large-print edition, tagged for PDF/UA-1 (ISO 14289-1).
+
+Only a full checker could tell whether a file conforms; what ours are tested for is in ``tests/render/test_pdf.py``.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from pipeline.handout import Handout, digest
+from pipeline.render.formats import Offer, Product
+from pipeline.render.paper import PRINTS, Print, laid_out
+from pipeline.render.pdf_tags import tagged
+
+
+class PdfFormat:
+    """The printed editions."""
+
+    offers = tuple(Offer(chosen.path, chosen.word) for chosen in PRINTS)
+
+    def write(self, product: Product, folder: Path) -> None:
+        """Write ``handout.pdf`` and ``handout-large.pdf``. Raises ProjectError when what makes them is not installed."""
+        for chosen in PRINTS:
+            (folder / chosen.path).write_bytes(written(laid_out(product, chosen), identifier(product.handout, chosen)))
+
+
+def written(document: Any, name: bytes) -> bytes:
+    """A laid-out document as PDF, its tags mended; ``name`` tells it from every other."""
+    with tagged() as tags:
+        made: bytes = document.write_pdf(finisher=tags.mend, pdf_variant="pdf/ua-1", pdf_identifier=name)
+    return made
+
+
+def identifier(handout: Handout, chosen: Print) -> bytes:
+    """What tells one PDF from every other, the same whenever it is made: study, edition, version, kind."""
+    return digest(handout.study, handout.edition.id, handout.version, chosen.path).encode()
