@@ -65,6 +65,7 @@ class Made:
     sounds: tuple[SoundFile, ...] = ()
     findings: tuple[Finding, ...] = ()
     narrations: Mapping[str, Narration] = field(default_factory=dict)
+    chapters: Mapping[str, tuple[Chapter, ...]] = field(default_factory=dict)
 
     @property
     def seconds(self) -> float:
@@ -103,9 +104,11 @@ def produce(task: Task) -> Made:
     speech = Speech(handout.edition.locale, _voices(task.wishes), task.clips, task.lexicons, handout.readings)
     narrations: dict[str, Narration] = {}
     sounds: list[SoundFile] = []
+    chapters: dict[str, tuple[Chapter, ...]] = {}
     with _written():
         (task.folder / "audio").mkdir(exist_ok=True)
         for program in _programs(task, speech):
+            chapters[program.name] = program.chapters
             narrations[program.name] = narration = _recorded(task, program, speech, formats)
             files = (f"audio/{program.name}.{format_.extension}" for format_ in formats)
             sounds += (SoundFile(file, program.name, narration.seconds) for file in files)
@@ -113,12 +116,14 @@ def produce(task: Task) -> Made:
     words = sum(len(segment.read.split()) for segment in handout.heard())
     speaker = speech.voices.speaker(speech.locale)
     version = speaker.engine.version
-    return Made(handout.edition.id, speaker.voice, version, words, tuple(sounds), findings, narrations)
+    return Made(handout.edition.id, speaker.voice, version, words, tuple(sounds), findings, narrations, chapters)
 
 
 def write(task: Task, made: Made, site: Site) -> None:
     """Write the documents of an edition whose sound is there, and verify all of it. Raises OSError and OutputError."""
-    product = Product(task.handout, site, made.narrations, task.templates, made.sounds)
+    product = Product(
+        task.handout, site, made.narrations, task.templates, made.sounds, made.chapters, task.lexicons, task.formats
+    )
     with _written():
         for format_ in map(_format, task.formats):
             if isinstance(format_, DocumentFormat):

@@ -87,6 +87,7 @@ class Handout:
     short: tuple[tuple[Segment, ...], ...] = ()
     short_opening: tuple[Segment, ...] = ()
     short_closing: tuple[Segment, ...] = ()
+    maker: str = ""  # who made the document
 
     @property
     def segments(self) -> tuple[Segment, ...]:

@@ -47,6 +47,12 @@ WORDS = (
     "contents",
     "all_summaries",
     "not_translated",
+    # The book.
+    "download_book",
+    "book_pages",
+    "book_places",
+    "book_access",
+    "book_access_sound",
 )
 
 
@@ -90,6 +96,7 @@ def localize(
         readings=dict(builder.readings()),
         places=builder.places,
         reviewed=reviewed,
+        maker=study.summary.maker,
         short=tuple(builder.short),
         **{part.name: getattr(said, part.name) for part in fields(said)},
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, select_autoescape
 from markupsafe import Markup, escape
@@ -12,7 +13,7 @@ from pipeline.handout import Handout, Run, Runs, Site, State
 from pipeline.narrate.engine import Voice
 from pipeline.render.assets import write_assets
 from pipeline.render.figures import dots
-from pipeline.render.formats import Product, SoundFile
+from pipeline.render.formats import BOOK, Product, SoundFile
 
 # Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it.
 POLICY = (
@@ -42,7 +43,8 @@ class HtmlFormat:
     def write(self, product: Product, folder: Path) -> None:
         """Write ``index.html``, its style sheet and its script."""
         voice = next((narration.voice for narration in product.narrations.values()), None)
-        page = handout_page(product.handout, product.site, product.templates, product.sounds, voice)
+        book = BOOK if "epub" in product.formats else ""
+        page = handout_page(product.handout, product.site, product.templates, product.sounds, voice, book)
         (folder / "index.html").write_text(page, encoding="utf-8")
         write_assets(product.templates, folder)
 
@@ -53,31 +55,43 @@ def handout_page(
     folders: Sequence[Path],
     sounds: Sequence[SoundFile] = (),
     voice: Voice | None = None,
+    book: str = "",
 ) -> str:
-    """The page of one edition. ``site`` is what its menu names; ``sounds`` the sound files beside it, by ``voice``."""
-    linked = {
-        entry.anchor for section in handout.sections for block in section.blocks for entry in getattr(block, "entries", ())
-    }
-    return _rendered(
+    """The page of one edition. ``site`` is what its menu names; ``sounds`` the sound files beside it, by ``voice``.
+
+    ``book`` is the e-book beside it, if there is one.
+    """
+    return rendered(
         "handout.html.j2",
         folders,
-        handout=handout,
-        words=handout.words,
+        **shared(handout),
         editions=site.editions(handout.study),
         play=next((sound.path for sound in sounds), ""),
         sounds=sounds,
         voice=voice,
-        show=lambda runs: show(runs, handout.edition.direction, linked),
-        missing=lambda segment: segment.state is not State.TRANSLATED,
+        book=book,
     )
+
+
+def shared(handout: Handout) -> dict[str, Any]:
+    """What the parts of every document need: of a page, of a book."""
+    linked = {
+        entry.anchor for section in handout.sections for block in section.blocks for entry in getattr(block, "entries", ())
+    }
+    return {
+        "handout": handout,
+        "words": handout.words,
+        "show": lambda runs: show(runs, handout.edition.direction, linked),
+        "missing": lambda segment: segment.state is not State.TRANSLATED,
+    }
 
 
 def index_page(site: Site, folders: Sequence[Path]) -> str:
     """The page that names every study and every edition, each in its own language. Its own words are English."""
-    return _rendered("index.html.j2", folders, site=site)
+    return rendered("index.html.j2", folders, site=site)
 
 
-def _rendered(name: str, folders: Sequence[Path], **values: object) -> str:
+def rendered(name: str, folders: Sequence[Path], **values: object) -> str:
     """A template filled in. Raises ProjectError, with its file and line, when a template is wrong."""
     try:
         return environment(tuple(folders)).get_template(name).render(**values)
