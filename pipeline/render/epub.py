@@ -25,8 +25,8 @@ TYPES = {GLOSSARY: "glossary", DOCUMENT: "colophon"}  # EPUB's words for them
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the book: its document as it will be written, and what of it is heard."""
+class Plan:
+    """A part of the book before it is written: its template and what that needs, and what of it is heard."""
 
     id: str
     name: str
@@ -36,26 +36,26 @@ class Part:
     heard: Chapter | None
     values: dict[str, Any] = field(default_factory=dict)
 
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the book: its id and what it is, in EPUB's words; its document; its overlay, where it is heard."""
+
+    id: str
+    type: str
+    title: Segment
+    document: Document
+    overlay: smil.Seq | None
+
+    @property
+    def name(self) -> str:
+        """The name of its document."""
+        return self.document.name
+
     @property
     def smil(self) -> str:
         """The name of its overlay."""
         return f"{Path(self.name).stem}.smil"
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A part that is written: its document and its overlay, of so many milliseconds; 0 where nothing of it is heard."""
-
-    part: Part
-    document: Document
-    overlay: smil.Seq | None
-
-    id = property(lambda self: self.part.id)
-    name = property(lambda self: self.part.name)
-    type = property(lambda self: self.part.type)
-    title = property(lambda self: self.part.title)
-    smil = property(lambda self: self.part.smil)
-    svg = property(lambda self: self.document.has_svg)
 
     @property
     def milliseconds(self) -> int:
@@ -90,7 +90,7 @@ class EpubFormat:
             files.append(File(sound.path, "audio/mpeg", folder / sound.path))
         pages = tuple(_pages(product, written))
         values |= {"parts": written, "pages": pages}
-        nav = document("nav.xhtml", "epub/nav.xhtml.j2", _filled("nav", product, values, handout.words["contents"].text))
+        nav = document("nav.xhtml", "epub/nav.xhtml.j2", _filled("nav", product, values, handout.words["contents"]))
         package = rendered(
             "epub/package.opf.j2",
             product.templates,
@@ -106,17 +106,14 @@ class EpubFormat:
         pack(folder / BOOK, package, [*texts, *files])
 
 
-def _written(product: Product, sound: SoundFile | None, values: dict[str, Any]) -> tuple[Written, ...]:
+def _written(product: Product, sound: SoundFile | None, values: dict[str, Any]) -> tuple[Part, ...]:
     """Every part of the book, links between them mended."""
-    chapters = product.chapters[sound.program] if sound else ()
-    parts = tuple(_parts(product.handout, chapters))
+    plans = tuple(_plans(product.handout, product.chapters[sound.program] if sound else ()))
     documents = [
         document(
-            part.name,
-            f"epub/{part.template}.xhtml.j2",
-            _filled(part.template, product, values | part.values, part.title.text),
+            plan.name, f"epub/{plan.template}.xhtml.j2", _filled(plan.template, product, values | plan.values, plan.title)
         )
-        for part in parts
+        for plan in plans
     ]
     # The first that has it: what the long list repeats stands in its table.
     places = {id_: made.name for made in reversed(documents) for id_ in made.elements}
@@ -125,12 +122,14 @@ def _written(product: Product, sound: SoundFile | None, values: dict[str, Any]) 
     heard: Moments = moments(product.narrations[sound.program]) if sound else {}
     path = sound.path if sound else ""
     return tuple(
-        Written(part, made, overlay(made, part.type, part.heard, heard, path) if part.heard else None)
-        for part, made in zip(parts, documents, strict=True)
+        Part(
+            plan.id, plan.type, plan.title, made, overlay(made, plan.type, plan.heard, heard, path) if plan.heard else None
+        )
+        for plan, made in zip(plans, documents, strict=True)
     )
 
 
-def _parts(handout: Handout, chapters: Sequence[Chapter]) -> Iterator[Part]:
+def _plans(handout: Handout, chapters: Sequence[Chapter]) -> Iterator[Plan]:
     """The front, each section, and the long list where there is sound; each with the chapter that is heard of it.
 
     What is heard and not on the page is in the book: how long it takes and the long list, as all else that is heard.
@@ -138,7 +137,7 @@ def _parts(handout: Handout, chapters: Sequence[Chapter]) -> Iterator[Part]:
     heard: list[Chapter | None] = [*chapters] or [None] * (len(handout.sections) + 1)
     known = {segment.id for segment in handout.segments}
     opening = tuple(segment for segment in _all(heard[0]) if segment.id not in known)
-    yield Part("front", "front.xhtml", "titlepage", handout.title, "front", heard[0], {"opening": opening})
+    yield Plan("front", "front.xhtml", "titlepage", handout.title, "front", heard[0], {"opening": opening})
     closing = handout.closing if chapters else ()
     has_list = len(heard) > len(handout.sections) + 1
     for number, section in enumerate(handout.sections, start=1):
@@ -146,13 +145,13 @@ def _parts(handout: Handout, chapters: Sequence[Chapter]) -> Iterator[Part]:
         type_ = TYPES.get(section.id, "chapter")
         values = {"section": section, "type": type_, "closing": closing if last else ()}
         name = f"{number:02}-{section.id}.xhtml"
-        yield Part(f"part-{number}", name, type_, section.title, "section", heard[number], values)
+        yield Plan(f"part-{number}", name, type_, section.title, "section", heard[number], values)
     if has_list:
         apart = {segment.id for segment in (*handout.long_list, *closing)}
         listed = [segment for segment in _all(heard[-1]) if segment.id not in apart]
         groups = [Rows(on_page, tuple(group)) for on_page, group in groupby(listed, lambda segment: segment.id in known)]
         values = {"lists": groups, "closing": closing}
-        yield Part("list", "list.xhtml", "appendix", handout.long_list[0], "list", heard[-1], values)
+        yield Plan("list", "list.xhtml", "appendix", handout.long_list[0], "list", heard[-1], values)
 
 
 def _all(chapter: Chapter | None) -> Iterator[Segment]:
@@ -160,18 +159,18 @@ def _all(chapter: Chapter | None) -> Iterator[Segment]:
         yield from block
 
 
-def _filled(template: str, product: Product, values: dict[str, Any], heading: str) -> str:
-    return rendered(f"epub/{template}.xhtml.j2", product.templates, **values, heading=heading)
+def _filled(template: str, product: Product, values: dict[str, Any], title: Segment) -> str:
+    return rendered(f"epub/{template}.xhtml.j2", product.templates, **values, heading=title.text)
 
 
-def _files(written: Sequence[Written]) -> Iterator[File]:
+def _files(written: Sequence[Part]) -> Iterator[File]:
     for part in written:
         yield File(part.name, "application/xhtml+xml", part.document.text().encode())
         if part.overlay and part.milliseconds:
             yield File(part.smil, "application/smil+xml", smil.write(part.overlay).encode())
 
 
-def _pages(product: Product, written: Sequence[Written]) -> Iterator[dict[str, str]]:
+def _pages(product: Product, written: Sequence[Part]) -> Iterator[dict[str, str]]:
     """Where each page of the printed edition begins: at the first segment that stands on it."""
     seen: set[int] = set()
     for part in written:

@@ -30,8 +30,9 @@ class SoundFile:
 class Product:
     """What formats are made from: a handout, what its menus name, its narrations by program, and the templates' folders.
 
-    ``sounds`` are the sound files of this edition, the first that a page plays first; ``chapters`` what is heard in them, by
-    program; ``formats`` all that is made of the edition, by name; ``pages`` the page of each segment in print, if known.
+    ``sounds`` are the sound files of this edition, the first that a page plays first; ``chapters`` what is heard in them,
+    by program; ``lexicons`` are by locale; ``formats`` all that is made of the edition, by name; ``pages`` the page of the
+    printed edition on which each segment stands, where that is known.
     """
 
     handout: Handout
@@ -80,7 +81,10 @@ class SoundFormat(Protocol):
 
 @runtime_checkable
 class DocumentFormat(Protocol):
-    """A kind of file that is made when the sound is there. ``needs``, where it has it, names the formats that it takes in."""
+    """A kind of file that is made when the sound is there.
+
+    ``needs``, where it has that, names other formats that it takes in: they are made with it (see `with_needed`).
+    """
 
     def write(self, product: Product, folder: Path) -> None:
         """Write the files into ``folder``, the edition's own."""

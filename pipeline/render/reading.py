@@ -45,7 +45,7 @@ def overlay(document: Document, type_: str, chapter: Chapter, heard: Moments, au
 
 
 def _targets(block: Sequence[Segment], order: Mapping[str, int]) -> Iterator[tuple[Segment, str]]:
-    """The element of each segment of a block: its own, or for what is only heard that of the next, or else the one before."""
+    """The element of each segment of a block: its own; for what is only heard that of the next, or else the one before."""
     following = ""
     found: list[tuple[Segment, str]] = []
     for segment in reversed(block):

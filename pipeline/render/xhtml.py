@@ -1,8 +1,7 @@
-"""Parts of a book as documents: what a template wrote, read strictly as XML, and made fit to stand in files of their own."""
+"""Parts of a book as documents: what a template wrote, read strictly as XML, and fit to stand in files of their own."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 from xml.parsers.expat import ExpatError
 
@@ -55,7 +54,7 @@ class Document:
 def document(name: str, template: str, text: str) -> Document:
     """What ``template`` wrote, as a document. Raises ProjectError, with the place, for what is no well-formed XML."""
     try:
-        tree = parseString(text.strip().encode())
+        tree = parseString(text.strip())
     except ExpatError as problem:
         lines = text.strip().splitlines()
         wrong = lines[problem.lineno - 1].strip() if problem.lineno <= len(lines) else ""
@@ -79,12 +78,3 @@ def _free(wanted: str, taken: set[str]) -> str:
         wanted += "-"
     taken.add(wanted)
     return wanted
-
-
-def stem(name: str) -> str:
-    """A file's name without its ending.
-
-    >>> stem("03-about.xhtml")
-    '03-about'
-    """
-    return Path(name).stem
