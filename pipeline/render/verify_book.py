@@ -1,8 +1,9 @@
-"""Before a book is published: does it hold together? Its files, its links, its sentences, and what is heard of them when."""
+"""Before a book is published: does it hold together? Its files, its links, its sentences, and what is heard when."""
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -52,10 +53,10 @@ def verify_book(path: Path, handout: Handout) -> None:
         if times != 1:
             raise OutputError(f"{name}: the segment {segment.id!r} stands in the book {times} times.")
     heard = [par for overlay in _overlays(name, book) for par in overlay.pars]
-    if not heard:
+    if not any(item.get("media-type") == "audio/mpeg" for item in book.items):
         return
     heard.sort(key=lambda par: par.begin)
-    for par, following in zip(heard, heard[1:], strict=False):
+    for par, following in pairwise(heard):
         if following.begin < par.end:
             raise OutputError(f"{name}: {following.id!r} is heard before {par.id!r} has ended.")
     lengths = {SAID + segment.id for segment in handout.lengths.values()}
