@@ -21,7 +21,7 @@ from pipeline.produce import PASSING, Made, Task
 from pipeline.project import Project, check_locale
 from pipeline.publish import is_intact, publish, read_manifest, staging, write_manifest
 from pipeline.readability.score import score
-from pipeline.render.formats import SoundFormat
+from pipeline.render.formats import SoundFormat, with_needed
 from pipeline.render.verify import verify_links
 from pipeline.shelf import manifest, publish_index
 from pipeline.source.blocks import PhraseBlock
@@ -37,7 +37,7 @@ class Request:
 
     studies: tuple[str, ...] = ()
     locales: tuple[str, ...] = ()
-    formats: tuple[str, ...] = ("html", "mp3")
+    formats: tuple[str, ...] = ("html", "mp3", "epub")
     jobs: int = 2
     release: bool = False
     paces: tuple[str, ...] = ("normal",)
@@ -82,7 +82,7 @@ def build(project: Project, request: Request, progress: Progress = lambda _what,
     out = project.out / RELEASE if request.release else project.out
     for locale in request.locales:
         check_locale(locale)
-    formats = {name: plugins.load("formats", name) for name in request.formats}
+    request = replace(request, formats=with_needed(request.formats))
     for pace in request.paces:
         if pace not in RATES:
             raise ProjectError(f"There is no pace {pace!r}. Paces: {', '.join(RATES)}.")
@@ -90,11 +90,7 @@ def build(project: Project, request: Request, progress: Progress = lambda _what,
     results: list[Result] = []
     with staging(out) as staged, Workers(request.jobs) as workers:
         for study in project.study_ids(request.studies):
-            results.append(
-                _build_study(
-                    project, study, replace(request, formats=tuple(formats)), voices, out, staged, workers, progress
-                )
-            )
+            results.append(_build_study(project, study, request, voices, out, staged, workers, progress))
         fresh = frozenset(study for result in results for study in (*result.published, *result.unchanged))
         index = publish_index(project, out, staged, fresh if request.release else None)
     findings = in_order(finding for result in results for finding in result.findings)

@@ -46,7 +46,7 @@ FailOn = Annotated[Literal["error", "warning"], typer.Option(help="From which se
 def build(
     studies: Studies = None,
     locale: Locales = None,
-    formats: Annotated[str, typer.Option(help="What to make, separated by commas.")] = "html,mp3",
+    formats: Annotated[str, typer.Option(help="What to make, separated by commas.")] = "html,mp3,epub",
     out: Annotated[Path | None, typer.Option(help="Where results go.")] = None,
     pace: Annotated[str, typer.Option(help="How fast the voice speaks: normal, slow, or normal,slow.")] = "normal",
     jobs: Annotated[int, typer.Option(min=1, help="Worker processes.")] = 2,
@@ -54,7 +54,7 @@ def build(
         bool, typer.Option("--release", help="Publish only editions without errors, in a folder of their own.")
     ] = False,
 ) -> None:
-    """Make the handouts: a page and a sound file in every language."""
+    """Make the handouts: a page, a sound file and a book in every language."""
     from pipeline.build import Request
     from pipeline.build import build as run
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -67,6 +67,7 @@ class Made:
     sounds: tuple[SoundFile, ...] = ()
     findings: tuple[Finding, ...] = ()
     narrations: Mapping[str, Narration] = field(default_factory=dict)
+    chapters: Mapping[str, tuple[Chapter, ...]] = field(default_factory=dict)
 
     @property
     def seconds(self) -> float:
@@ -105,9 +106,11 @@ def produce(task: Task) -> Made:
     speech = Speech(handout.edition.locale, _voices(task.wishes), task.clips, task.lexicons, handout.readings)
     narrations: dict[str, Narration] = {}
     sounds: list[SoundFile] = []
+    chapters: dict[str, tuple[Chapter, ...]] = {}
     with _written():
         (task.folder / "audio").mkdir(exist_ok=True)
         for program in _programs(task, speech):
+            chapters[program.name] = program.chapters
             narrations[program.name] = narration = _recorded(task, program, speech, formats)
             files = (f"audio/{program.name}.{format_.extension}" for format_ in formats)
             sounds += (SoundFile(file, program.name, narration.seconds) for file in files)
@@ -115,17 +118,28 @@ def produce(task: Task) -> Made:
     words = sum(len(segment.read.split()) for segment in handout.heard())
     speaker = speech.voices.speaker(speech.locale)
     version = speaker.engine.version
-    return Made(handout.edition.id, speaker.voice, version, words, tuple(sounds), findings, narrations)
+    return Made(handout.edition.id, speaker.voice, version, words, tuple(sounds), findings, narrations, chapters)
 
 
 def write(task: Task, made: Made, site: Site) -> None:
     """Write the documents of an edition whose sound is there, and verify all of it. Raises OSError and OutputError."""
     documents = [format_ for format_ in map(_format, task.formats) if isinstance(format_, DocumentFormat)]
-    offers = tuple(offer for format_ in documents for offer in getattr(format_, "offers", ()))
-    product = Product(task.handout, site, made.narrations, task.templates, made.sounds, task.brand, offers)
+    product = Product(
+        task.handout,
+        site,
+        made.narrations,
+        task.templates,
+        made.sounds,
+        made.chapters,
+        task.lexicons,
+        task.brand,
+        tuple(offer for format_ in documents for offer in getattr(format_, "offers", ())),
+    )
     with _written():
-        for format_ in documents:
+        # A book has the page numbers of the print, so it comes after it.
+        for format_ in sorted(documents, key=lambda format_: not hasattr(format_, "pages")):
             format_.write(product, task.folder)
+            product = replace(product, pages=getattr(format_, "pages", product.pages))
     verify(task.folder, task.handout)
 
 

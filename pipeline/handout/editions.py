@@ -88,6 +88,7 @@ class Handout:
     short_opening: tuple[Segment, ...] = ()
     short_closing: tuple[Segment, ...] = ()
     statement: tuple[Segment, ...] = ()
+    maker: str = ""  # who made the document
 
     @property
     def segments(self) -> tuple[Segment, ...]:

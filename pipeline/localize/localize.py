@@ -101,6 +101,12 @@ WORDS = (
     "page_of",
     "download_print",
     "download_large_print",
+    # The book.
+    "download_book",
+    "book_pages",
+    "book_places",
+    "book_access",
+    "book_access_sound",
 )
 
 
@@ -144,6 +150,7 @@ def localize(
         readings=dict(builder.readings()),
         places=builder.places,
         reviewed=reviewed,
+        maker=study.summary.maker,
         short=tuple(builder.short),
         statement=tuple(builder.statement),
         **{part.name: getattr(said, part.name) for part in fields(said)},

@@ -2,9 +2,11 @@
 
 import io
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from xml.sax import SAXException, SAXParseException
 from xml.sax.handler import ContentHandler, feature_namespaces
 
@@ -205,3 +207,17 @@ class _Handler(ContentHandler):
 
     def _tell(self, code: str, message: str, remedy: str, place: Place | None = None) -> None:
         self._findings.append(error(code, place or self.here(), message, remedy, self._locale))
+
+
+def write(entries: Mapping[str, Entry], locale: str) -> str:
+    """A lexicon as a file: what `read` gives back from it is ``entries``."""
+    root = Element("lexicon", {"version": "1.0", "xmlns": NAMESPACE, "alphabet": IPA, "xml:lang": locale})
+    for written, entry in entries.items():
+        lexeme = SubElement(root, "lexeme")
+        SubElement(lexeme, "grapheme").text = written
+        if entry.alias:
+            SubElement(lexeme, "alias").text = entry.alias
+        for alphabet, phonemes in entry.phonemes.items():
+            SubElement(lexeme, "phoneme", {} if alphabet == IPA else {"alphabet": alphabet}).text = phonemes
+    indent(root)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"

@@ -1,18 +1,21 @@
 """Output formats: each writes its files of one edition, and registers in the group ``plainspeech.formats``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from pipeline import plugins
 from pipeline.brand import Brand
-from pipeline.handout import Handout, Site
+from pipeline.handout import Chapter, Handout, Site
 from pipeline.narrate.cache import ClipCache
+from pipeline.narrate.lexicon import Lexicon
 from pipeline.narrate.narration import Narration, Piece
 
 # What a player decodes begins this much later than the first sample of a narration, in every sound file that we write: so
 # one sheet of cues fits all. It is what MP3 cannot do without (see `pipeline.render.mp3`); the other formats wait as long.
 DELAY_SAMPLES = 573
+BOOK = "handout.epub"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,9 @@ class Offer:
 class Product:
     """What formats are made from: a handout, what its menus name, its narrations by program, and the templates' folders.
 
-    ``sounds`` are the sound files of this edition, the first that a page plays first; ``brand`` is what the publisher adds;
-    ``offers`` are its other documents.
+    ``sounds`` are the sound files of this edition, the first that a page plays first; ``chapters`` what is heard in them,
+    by program; ``lexicons`` are by locale; ``brand`` is what the publisher adds; ``offers`` are its other documents;
+    ``pages`` is the page of the printed edition on which each segment stands, where that is known.
     """
 
     handout: Handout
@@ -45,8 +49,11 @@ class Product:
     narrations: Mapping[str, Narration]
     templates: tuple[Path, ...]
     sounds: tuple[SoundFile, ...]
+    chapters: Mapping[str, tuple[Chapter, ...]] = field(default_factory=dict)
+    lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     brand: Brand = field(default_factory=Brand)
     offers: tuple[Offer, ...] = ()
+    pages: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,19 @@ class SoundFormat(Protocol):
 
 @runtime_checkable
 class DocumentFormat(Protocol):
-    """A kind of file that is made when the sound is there. One that readers download has ``offers`` (see `Offer`)."""
+    """A kind of file that is made when the sound is there.
+
+    One that readers download has ``offers`` (see `Offer`); one that has printed pages has their numbers in ``pages`` when it
+    is written. ``needs``, where it has that, names other formats that it takes in: they are made with it (`with_needed`).
+    """
 
     def write(self, product: Product, folder: Path) -> None:
         """Write the files into ``folder``, the edition's own."""
+
+
+def with_needed(names: Iterable[str]) -> tuple[str, ...]:
+    """Formats by name, and those that they take in. Raises ProjectError when there is no such format."""
+    wanted = list(dict.fromkeys(names))
+    for name in wanted:
+        wanted += [need for need in getattr(plugins.load("formats", name), "needs", ()) if need not in wanted]
+    return tuple(wanted)

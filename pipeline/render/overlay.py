@@ -27,9 +27,13 @@ def timestamp(samples: int, rate: int) -> str:
     >>> timestamp(22050 * 3661 + 11025, 22050)
     '01:01:01.500'
     """
-    milliseconds = (samples * 1000 + rate // 2) // rate
-    seconds, milliseconds = divmod(milliseconds, 1000)
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{milliseconds:03}"
+    seconds, rest = divmod(milliseconds(samples, rate), 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{rest:03}"
+
+
+def milliseconds(samples: int, rate: int) -> int:
+    """A moment in milliseconds, to the nearest."""
+    return (samples * 1000 + rate // 2) // rate
 
 
 def _payload(segment: Segment, edition: Edition) -> str:

@@ -3,12 +3,13 @@
 Only a full checker could tell whether a file conforms; what ours are tested for is in ``tests/render/test_pdf.py``.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from pipeline.handout import Handout, digest
 from pipeline.render.formats import Offer, Product
-from pipeline.render.paper import PRINTS, Print, laid_out
+from pipeline.render.paper import PRINTS, Print, laid_out, page_numbers
 from pipeline.render.pdf_tags import tagged
 
 
@@ -17,10 +18,16 @@ class PdfFormat:
 
     offers = tuple(Offer(chosen.path, chosen.word) for chosen in PRINTS)
 
+    def __init__(self) -> None:
+        """Nothing is printed yet, so no page has a number."""
+        self.pages: Mapping[str, int] = {}
+
     def write(self, product: Product, folder: Path) -> None:
         """Write ``handout.pdf`` and ``handout-large.pdf``. Raises ProjectError when what makes them is not installed."""
         for chosen in PRINTS:
-            (folder / chosen.path).write_bytes(written(laid_out(product, chosen), identifier(product.handout, chosen)))
+            document = laid_out(product, chosen)
+            self.pages = self.pages or page_numbers(document)
+            (folder / chosen.path).write_bytes(written(document, identifier(product.handout, chosen)))
 
 
 def written(document: Any, name: bytes) -> bytes:

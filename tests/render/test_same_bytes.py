@@ -11,7 +11,7 @@ from pipeline.project import Project, Settings
 from tests.conftest import BASE
 from tests.test_build import files
 
-FORMATS = ("html", "mp3", "m4b", "opus")
+FORMATS = ("html", "mp3", "m4b", "opus", "epub")
 LOCALES = ("en", "de")
 
 
