@@ -1,11 +1,13 @@
 """What lies beside a page: style sheet, scripts and faces. Style and script are joined from the parts in ``templates``."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline.brand import Brand
 from pipeline.render.fonts import Face, write_faces
 
+COMMENT = re.compile(r"^[ \t]*(?:/\*.*?\*/|//[^\n]*)[ \t]*\n|^[ \t]*\n", re.MULTILINE | re.DOTALL)
 STYLE, SCRIPT, SETTINGS = "handout.css", "handout.js", "settings.js"
 
 # The parts in their order. A project overrides one by a file of the same name in its own ``templates``.
@@ -34,8 +36,8 @@ def write_assets(
 
 
 def joined(folders: Sequence[Path], parts: Sequence[str]) -> str:
-    """Some parts as one text, with an empty line between them."""
-    return "\n".join(file_of(folders, part).read_text(encoding="utf-8") for part in parts)
+    """Some parts as one text, without the comments that begin a line: those are for who reads the parts."""
+    return "".join(COMMENT.sub("", file_of(folders, part).read_text(encoding="utf-8")) for part in parts)
 
 
 def file_of(folders: Sequence[Path], name: str) -> Path:

@@ -11,8 +11,7 @@ from pipeline.narrate.narration import Clip, Narration, TimedChapter
 from pipeline.narrate.silent_engine import SilentEngine
 from pipeline.project import PACKAGE, Project
 from pipeline.render.cues import NOWHERE, TICKS, cues, recordings, short_section
-from pipeline.render.formats import DELAY_SAMPLES, SoundFile
-from pipeline.render.formats import Product
+from pipeline.render.formats import DELAY_SAMPLES, Product, SoundFile
 from pipeline.render.html import handout_page
 from pipeline.render.overlay import webvtt
 from tests.helpers import edit
