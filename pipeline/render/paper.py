@@ -45,7 +45,7 @@ def weasyprint() -> Any:
     try:
         import weasyprint
     except ImportError:
-        raise ProjectError(f"The format pdf needs WeasyPrint and pikepdf. Install them: {INSTALL}.") from None
+        raise ProjectError(f"The format pdf needs WeasyPrint. Install it: {INSTALL}.") from None
     except OSError as problem:
         missing = str(problem).split(":")[0].removeprefix("cannot load library ").strip("'\" ")
         raise ProjectError(
