@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from markupsafe import Markup
 
 from pipeline.errors import ProjectError
-from pipeline.localize.statement import PAGE, PAGES
+from pipeline.handout import PAGE, PAGES
 from pipeline.render.assets import STYLES, joined
 from pipeline.render.drawings import with_styles
 from pipeline.render.formats import Product
