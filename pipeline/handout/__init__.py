@@ -31,11 +31,13 @@ from pipeline.handout.blocks import (
     heard_here,
     heard_later,
 )
-from pipeline.handout.editions import MINUTES, Chapter, Edition, Handout, Listing, Section, Site, StudyListing
+from pipeline.handout.editions import MINUTES, PAGE, PAGES, Chapter, Edition, Handout, Listing, Section, Site, StudyListing
 from pipeline.handout.segments import Role, Run, Runs, Segment, State, digest
 
 __all__ = [
     "MINUTES",
+    "PAGE",
+    "PAGES",
     "Bar",
     "Bars",
     "Block",

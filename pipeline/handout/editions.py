@@ -12,6 +12,9 @@ from pipeline.handout.segments import Segment
 EXACT_MINUTES, LENGTH_STEP, LONGEST = 10, 5, 180
 MINUTES = (*range(1, EXACT_MINUTES + 1), *range(EXACT_MINUTES + LENGTH_STEP, LONGEST + 1, LENGTH_STEP))
 
+# Numbers of pages are known where pages are made: until then these stand in the phrase that counts them.
+PAGE, PAGES = "{page}", "{pages}"
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from pipeline.handout import Edition
+from pipeline.handout import PAGE, PAGES, Edition
 from pipeline.localize.formats import name_in
 from pipeline.localize.realize import Part
 from pipeline.source.model import Summary
 from pipeline.source.values import Day, Name, Value
 
-# Numbers of pages are known where pages are made: until then these stand in the phrase that counts them.
-PAGE, PAGES = "{page}", "{pages}"
+# For phrases that number a page.
 PAGE_NUMBERS: dict[str, Value] = {"page": Name(PAGE), "pages": Name(PAGES)}
 
 

@@ -13,9 +13,10 @@ from urllib.parse import unquote, urlsplit
 from markupsafe import Markup
 
 from pipeline.errors import ProjectError
-from pipeline.localize.statement import PAGE, PAGES
+from pipeline.handout import PAGE, PAGES
 from pipeline.render.assets import STYLES, joined
 from pipeline.render.drawings import with_styles
+from pipeline.render.fonts import faces, letters_of, needed
 from pipeline.render.formats import Product
 from pipeline.render.html import rendered_handout
 
@@ -45,7 +46,7 @@ def weasyprint() -> Any:
     try:
         import weasyprint
     except ImportError:
-        raise ProjectError(f"The format pdf needs WeasyPrint and pikepdf. Install them: {INSTALL}.") from None
+        raise ProjectError(f"The format pdf needs WeasyPrint. Install it: {INSTALL}.") from None
     except OSError as problem:
         missing = str(problem).split(":")[0].removeprefix("cannot load library ").strip("'\" ")
         raise ProjectError(
@@ -68,7 +69,8 @@ def laid_out(product: Product, chosen: Print) -> Any:
         widest=WIDEST_LARGE,
         numbering=Markup(numbering(product.handout.words["page_of"].text)),  # noqa: S704 - it is escaped there
     )
-    css = joined(folders, (*STYLES, PAPER))
+    chosen_faces = needed(letters_of(product.handout) | frozenset(html), faces(folders))
+    css = "\n".join((*(face.rule for face in chosen_faces), joined(folders, (*STYLES, PAPER)), product.brand.style))
     font_config = made.text.fonts.FontConfiguration()
     try:
         styles = made.CSS(string=css, base_url=BASE, url_fetcher=fetcher, font_config=font_config, media_type="print")

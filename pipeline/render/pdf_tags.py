@@ -132,9 +132,9 @@ class Tags:
                     tag["K"].remove(kid)
                     self._forget(annotation, self._of(reference["Pg"]))
                 else:
-                    address = addresses[id(tag)]
-                    text = texts[id(tag)]
-                    annotation["Contents"] = _string(text if address.startswith("#") else f"{text} {address}".strip())
+                    text, address = texts[id(tag)], addresses[id(tag)]
+                    outside = not address.startswith("#") and address not in text
+                    annotation["Contents"] = _string(f"{text} {address}".strip() if outside else text)
         for tag, _ in reversed(self.sources):
             if tag["S"] == "/Link" and self._has_ancestor(tag, "/Link"):
                 tag["S"] = "/Span"

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -293,6 +294,23 @@ def test_the_head_of_a_table_stands_on_each_of_its_pages(files: dict[tuple[str, 
     with_rows = [page for page in text_of(files["en", False]) if "Thrombocytopenia" in page or "Epistaxis" in page]
     assert len(with_rows) == 2
     assert all("Medical problem" in page and "102" in page for page in with_rows)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_no_number_is_broken_at_the_end_of_a_line(
+    handouts: dict[str, Handout], files: dict[tuple[str, bool], bytes], key: tuple[str, bool]
+) -> None:
+    number = re.compile(r"\d+(?:[.,]\d+)?")
+    spoken = {segment.id for block in handouts[key[0]].front if block.tone == "voice" for segment in block.segments}
+    rows = {segment.id for section in handouts[key[0]].sections for block in section.blocks for segment in _rows(block)}
+    said = [segment.text for segment in handouts[key[0]].segments if segment.id not in spoken | rows]
+    wanted = Counter(number.findall(" ".join(said)))
+    assert wanted - Counter(number.findall(" ".join(text_of(files[key])))) == Counter()
+
+
+def _rows(block: Any) -> tuple[Any, ...]:
+    """Segments that are shown in other words than they are read."""
+    return block.segments if block.kind in ("entries", "timeline", "table") else ()
 
 
 def test_no_figure_and_no_row_is_broken(documents: dict[tuple[str, bool], Any]) -> None:
