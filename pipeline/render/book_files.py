@@ -36,12 +36,13 @@ class ShippedLexicon:
     path: str
 
 
-def style(places: Sequence[Path]) -> Iterator[File]:
+def style(places: Sequence[Path], faces: str = "") -> Iterator[File]:
     """The style sheet, from the parts of the page's, and every file that it names.
 
-    ``places`` are the folders in which they are looked for, the first that has it wins. Raises ProjectError where none has.
+    ``faces`` are rules for faces that no part has; ``places`` are the folders in which files are looked for, the first that
+    has one wins. Raises ProjectError where none has.
     """
-    sheet = COMMENT.sub("", joined(places, BOOK_STYLES))
+    sheet = COMMENT.sub("", "\n".join(filter(None, (faces, joined(places, BOOK_STYLES)))))
     yield File(SHEET, "text/css", sheet.encode())
     for name in dict.fromkeys(match.group(2).split("#")[0] for match in ADDRESS.finditer(sheet)):
         type_ = TYPES.get(Path(name).suffix.lower())

@@ -8,6 +8,7 @@ import pytest
 from pipeline.findings import Finding, Place, Severity
 from pipeline.narrate.lexicon import ESPEAK, Entry, apply, pieces, with_readings
 from pipeline.narrate.pls import read
+from pipeline.narrate.pls import write as as_text
 from tests.conftest import ROOT
 from tests.helpers import codes, one, write
 
@@ -195,4 +196,21 @@ def test_the_root_says_what_it_is(tmp_path: Path, old: str, new: str, code: str)
 def test_the_lexicons_that_come_with_the_package_are_good(path: Path) -> None:
     findings: list[Finding] = []
     assert read(path, path.name, path.parent.name, findings)
+    assert findings == []
+
+
+@pytest.mark.parametrize("locale", ["en", "ar", "de"])
+def test_what_is_written_of_a_lexicon_is_read_again(tmp_path: Path, locale: str) -> None:
+    (tmp_path / locale).mkdir()
+    source, copy = ROOT / "locales" / locale / "lexicon.pls", tmp_path / locale / "lexicon.pls"
+    entries = read(source, source.name, locale, [])
+    assert entries
+    copy.write_text(
+        as_text({**entries, "a < b & c": Entry("A & B", {"ipa": "ə", "x-espeak": "@"})}, locale), encoding="utf-8"
+    )
+    findings: list[Finding] = []
+    assert read(copy, copy.name, locale, findings) == {
+        **entries,
+        "a < b & c": Entry("A & B", {"ipa": "ə", "x-espeak": "@"}),
+    }
     assert findings == []
