@@ -11,6 +11,7 @@ from pipeline.narrate import pls
 from pipeline.narrate.lexicon import Entry, Lexicon
 from pipeline.render.archive import File
 from pipeline.render.assets import STYLES, file_of, joined
+from pipeline.render.fonts import FOLDER, LICENCE, Face
 
 SHEET, COVER = "book.css", "cover.png"
 LEFT_OUT = {"css/settings.css", "css/player.css"}  # a reading system has its own
@@ -51,6 +52,13 @@ def style(places: Sequence[Path], faces: str = "") -> Iterator[File]:
             why = f"a kind of file that a book does not take ({', '.join(TYPES)})" if found else "not there"
             raise ProjectError(f"templates/css: a style sheet names {name!r}, which is {why}. The book needs it beside it.")
         yield File(name, type_, found)
+
+
+def licences(chosen: Sequence[Face]) -> Iterator[File]:
+    """The licences of faces: they may be passed on with it, and not without."""
+    for path in dict.fromkeys(face.file.parent / LICENCE for face in chosen):
+        if path.is_file():
+            yield File(f"{FOLDER}/{path.name}", "text/plain", path)
 
 
 def cover(places: Sequence[Path]) -> File:

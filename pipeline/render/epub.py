@@ -12,8 +12,9 @@ from typing import Any
 from pipeline.handout import Chapter, Handout, Segment
 from pipeline.render import smil
 from pipeline.render.archive import File, pack
-from pipeline.render.book_files import cover, lexicons, style
+from pipeline.render.book_files import cover, lexicons, licences, style
 from pipeline.render.book_metadata import accessibility, identifier
+from pipeline.render.fonts import faces, letters_of, needed
 from pipeline.render.formats import BOOK, Offer, Product, SoundFile
 from pipeline.render.html import rendered, shared
 from pipeline.render.reading import Moments, moments, overlay
@@ -81,7 +82,9 @@ class EpubFormat:
         """Write ``handout.epub``. Its sound is in ``folder`` already; without a voice it has none."""
         handout = product.handout
         places = (folder, *product.templates)
-        files = [*style(places), cover(places)]
+        chosen = needed(letters_of(handout), faces(product.templates))
+        rules = "\n".join((*(face.rule for face in chosen), product.brand.style))
+        files = [*style(places, rules), *licences(chosen), cover(places)]
         said = tuple(lexicons(handout, product.lexicons))
         files += (file for _, file in said)
         sound = next((sound for sound in product.sounds if sound.program != SHORT and sound.path.endswith(".mp3")), None)
