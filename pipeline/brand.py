@@ -10,6 +10,7 @@ from typing import Any
 from pipeline.errors import ProjectError
 
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+ADDRESS = re.compile(r"https?://[^\s\"'<>?#]+")
 PICTURES = frozenset({".svg", ".png"})
 # The colours of css/base.css that words in the accent stand on (paper, and what is set apart), by scheme.
 PAPERS = {"accent": ("#fdfcf8", "#f3efe4"), "accent_dark": ("#13191c", "#1d262b")}
@@ -20,7 +21,10 @@ EXAMPLE = 'See "Your own look" in docs/templates.md.'
 
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """What a publisher adds to every page. Texts are by locale; ``""`` stands for every other one."""
+    """What a publisher adds to every page. Texts are by locale; ``""`` stands for every other one.
+
+    ``address`` is where the index of all summaries will stand on the web, without a slash at its end.
+    """
 
     logo: Path | None = None
     logo_text: Mapping[str, str] = field(default_factory=dict)
@@ -28,6 +32,7 @@ class Brand:
     accent_dark: str = ""
     footer: Mapping[str, str] = field(default_factory=dict)
     contact: Mapping[str, str] = field(default_factory=dict)
+    address: str = ""
 
     @property
     def logo_name(self) -> str:
@@ -64,12 +69,14 @@ def read_brand(table: object, root: Path, name: str) -> Brand:
     """The brand of a table of settings, whose file is called ``name``. Raises ProjectError for what cannot be used."""
     if not isinstance(table, dict):
         raise ProjectError(f"{name}: `brand` must be a table. {EXAMPLE}")
-    known = {"logo", "accent", "accent_dark", *TEXTS}
+    known = {"logo", "accent", "accent_dark", "address", *TEXTS}
     for key in table:
         if key not in known:
             raise ProjectError(f"{name}: {key!r} is no setting of `brand`. Settings: {', '.join(sorted(known))}.")
     values: dict[str, Any] = {key: _texts(table[key], key, name) for key in TEXTS if key in table}
     values |= {key: _colour(table[key], key, name) for key in PAPERS if key in table}
+    if "address" in table:
+        values["address"] = _address(table["address"], name)
     if "logo" in table:
         values["logo"] = _logo(table["logo"], root, name)
         if not values.get("logo_text", {}).get(""):
@@ -110,6 +117,12 @@ def _logo(value: object, root: Path, name: str) -> Path:
     if not path.is_file():
         raise ProjectError(f"{name}: `brand.logo` names {value}, and there is no such file in {root}.")
     return path
+
+
+def _address(value: object, name: str) -> str:
+    if not isinstance(value, str) or not ADDRESS.fullmatch(value):
+        raise ProjectError(f"{name}: `brand.address` is {value!r}. Write a whole address, such as https://example.org/results.")
+    return value.rstrip("/")
 
 
 def _texts(value: object, key: str, name: str) -> Mapping[str, str]:

@@ -16,10 +16,11 @@ from pipeline.render.figures import dots
 from pipeline.render.fonts import characters_of, faces, needed, offers_choice
 from pipeline.render.formats import Product, SoundFile
 
-# Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it.
+# Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it. The player takes a sound
+# file as a whole (connect-src, blob:) from a server that cannot give a part of it.
 POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; media-src 'self'; img-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
+    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; media-src 'self' blob:; connect-src 'self'; "
+    "img-src 'self'; base-uri 'none'; form-action 'none'"
 )
 
 

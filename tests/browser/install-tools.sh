@@ -1,6 +1,6 @@
 #!/bin/sh
-# Install what the browser tests need: Chromium and Java (system packages, by root only), axe-core and the Nu Html Checker
-# (from npm, pinned in package.json). What is there already is left alone. A failure here is told by the tests.
+# Install what the browser tests need: Chromium and Java (system packages, by root only), axe-core, Lighthouse and
+# the Nu Html Checker (from npm, pinned in package.json). What is there already is left alone. A failure here is told by the tests.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -17,7 +17,7 @@ if [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1;
 fi
 
 if command -v npm >/dev/null 2>&1 && { [ ! -f "$stamp" ] || [ "$here/package.json" -nt "$stamp" ]; }; then
-  echo "Installing axe-core and the Nu Html Checker into .tools …"
+  echo "Installing axe-core, Lighthouse and the Nu Html Checker into .tools …"
   mkdir -p "$root/.tools"
   cp "$here/package.json" "$root/.tools/package.json"
   (cd "$root/.tools" && npm install --no-package-lock --no-audit --no-fund --silent) && touch "$stamp"
