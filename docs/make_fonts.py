@@ -81,7 +81,9 @@ def main() -> int:
 
 def fetched(name: str, version: str, place: Path) -> Path:
     """The folder of an npm package, fetched."""
-    subprocess.run(["npm", "pack", "--silent", f"@fontsource/{name}@{version}"], cwd=place, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        ["npm", "pack", "--silent", f"@fontsource/{name}@{version}"], cwd=place, check=True, stdout=subprocess.DEVNULL
+    )
     folder = place / name
     folder.mkdir()
     archive = place / f"fontsource-{name}-{version}.tgz"

@@ -1,5 +1,6 @@
 """Who publishes: logo, colours, footer and contact, by ``[brand]`` of the settings. Colours that cannot be read are refused."""
 
+import hashlib
 import re
 import shutil
 from collections.abc import Mapping
@@ -52,6 +53,12 @@ class Brand:
             rules.append(f':root[data-colours="dark"] {{ {dark} }}')
         return "@media screen {\n" + "\n".join(rules) + "\n}\n" if rules else ""
 
+    @property
+    def digest(self) -> str:
+        """What changes when anything of it does, the logo's drawing included."""
+        drawn = hashlib.sha256(self.logo.read_bytes()).hexdigest() if self.logo else ""
+        return f"{self!r} {drawn}"
+
     def said(self, text: str, locale: str) -> str:
         """One of the texts (``footer``, ``contact``, ``logo_text``) in a locale; empty where there is none."""
         by_locale: Mapping[str, str] = getattr(self, text)
@@ -98,7 +105,9 @@ def _luminance(colour: str) -> float:
 
 def _colour(value: object, key: str, name: str) -> str:
     if not isinstance(value, str) or not COLOUR.fullmatch(value):
-        raise ProjectError(f"{name}: `brand.{key}` is {value!r}. Write a colour as six hexadecimal digits, such as #0a5a66.")
+        raise ProjectError(
+            f"{name}: `brand.{key}` is {value!r}. Write a colour as six hexadecimal digits, such as #0a5a66."
+        )
     for paper in PAPERS[key]:
         found = contrast(value, paper)
         if found < LEAST_CONTRAST:
@@ -121,7 +130,9 @@ def _logo(value: object, root: Path, name: str) -> Path:
 
 def _address(value: object, name: str) -> str:
     if not isinstance(value, str) or not ADDRESS.fullmatch(value):
-        raise ProjectError(f"{name}: `brand.address` is {value!r}. Write a whole address, such as https://example.org/results.")
+        raise ProjectError(
+            f"{name}: `brand.address` is {value!r}. Write a whole address, such as https://example.org/results."
+        )
     return value.rstrip("/")
 
 

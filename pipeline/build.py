@@ -21,6 +21,7 @@ from pipeline.produce import PASSING, Made, Task
 from pipeline.project import Project, check_locale
 from pipeline.publish import is_intact, publish, read_manifest, staging, write_manifest
 from pipeline.readability.score import score
+from pipeline.render.fonts import faces
 from pipeline.render.formats import SoundFormat
 from pipeline.render.verify import verify_links
 from pipeline.shelf import manifest, publish_index
@@ -68,7 +69,7 @@ def check(
             chosen = project.locales(study, opened.study.summary.language, tuple(locales))
             made = {edition.locale: (edition, found) for edition, found in _assembled(project, opened, chosen, voices)}
             for edition, found in (made[locale] for locale in chosen):
-                subjects.append(subject_of(edition, voices, clips_of(project)))
+                subjects.append(subject_of(project, edition, voices))
                 findings += (*found, *run(subjects[-1]))
     return tuple(subjects), in_order(findings)
 
@@ -115,7 +116,14 @@ def _build_study(
     progress: Progress,
 ) -> Result:
     wanted = repr(replace(request, studies=(), jobs=0))
-    choices = (__version__, wanted, repr(wishes_of(project)), *voices.installed(), *prepare.versions())
+    choices = (
+        __version__,
+        wanted,
+        project.settings.brand.digest,
+        repr(wishes_of(project)),
+        *voices.installed(),
+        *prepare.versions(),
+    )
     inputs = inputs_digest(project, study, choices)
     before = read_manifest(out / study)
     remembered = recall(project, inputs)
@@ -181,7 +189,7 @@ def _begun(
                 workers.begin(task)
     # The one that was begun first comes last: what its worker has prepared for the voice need not be prepared again.
     for edition in reversed(editions.values()):
-        findings += run(subject_of(edition, voices, clips_of(project)))
+        findings += run(subject_of(project, edition, voices))
     return tuple(editions[locale] for locale in locales), tasks, tuple(findings)
 
 
@@ -217,13 +225,23 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.is_file() else 0
 
 
-def subject_of(edition: Assembled, voices: Voices, clips: ClipCache) -> Subject:
+def subject_of(project: Project, edition: Assembled, voices: Voices) -> Subject:
     """What checks are asked about."""
     study = edition.open.study
     blocks = (block for section in study.summary.sections for block in section.blocks if isinstance(block, PhraseBlock))
     used = frozenset(phrase for block in blocks for name in block.phrase for phrase in edition.open.phrases.named(name))
     scores = score(edition.handout)
-    return Subject(study, edition.handout, edition.translations, scores, used, edition.lexicons, voices, clips)
+    return Subject(
+        study,
+        edition.handout,
+        edition.translations,
+        scores,
+        used,
+        edition.lexicons,
+        voices,
+        clips_of(project),
+        faces(project.templates),
+    )
 
 
 def clips_of(project: Project) -> ClipCache:

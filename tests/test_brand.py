@@ -63,6 +63,13 @@ def test_without_a_brand_nothing_is_added() -> None:
     assert Brand().logo_name == ""
 
 
+def test_a_new_logo_makes_the_pages_anew(built: Path, project: Project) -> None:
+    (project.root / "logo.svg").write_text(LOGO.replace("0 0 1 1", "0 0 2 2"))
+    result = build(Project.at(project.root), Request(formats=("html",), jobs=0))
+    assert result.published == ("tiny",)
+    assert "0 0 2 2" in (built / "tiny/en/logo.svg").read_text()
+
+
 @pytest.mark.parametrize(
     ("table", "said"),
     [

@@ -13,12 +13,15 @@ from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.lexicon import IN_WORD, Lexicon, with_readings
 from pipeline.narrate.voices import Voices
 from pipeline.readability.score import Scores
+from pipeline.render.fonts import Face
 from pipeline.source.load import Study
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One edition of a study with its scores and what reads it: lexicons by locale, voices, and what was made before."""
+    """One edition of a study with its scores and what reads it: lexicons by locale, voices, and what was made before;
+    ``faces`` are those that can lie beside a page.
+    """
 
     study: Study
     handout: Handout
@@ -28,6 +31,7 @@ class Subject:
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     voices: Voices | None = None
     clips: ClipCache | None = None
+    faces: tuple[Face, ...] = ()
 
     @property
     def locale(self) -> str:

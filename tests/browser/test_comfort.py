@@ -112,7 +112,9 @@ def test_on_a_phone_the_results_begin_in_the_first_window(browser: Browser, publ
 
 def test_the_results_come_after_title_and_notice_and_before_the_contents(page: Page, published: Path) -> None:
     page.goto(url(published, "en"))
-    parts = page.evaluate("[...document.querySelectorAll('main > *')].map(part => part.className || part.id || part.tagName)")
+    parts = page.evaluate(
+        "[...document.querySelectorAll('main > *')].map(part => part.className || part.id || part.tagName)"
+    )
     assert parts.index("HEADER") < parts.index("brief") < parts.index("contents")
     order = page.evaluate("[...document.querySelectorAll('main > section h2')].map(heading => heading.id)")
     assert order[0] == page.locator(".brief h2").get_attribute("id")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.browser.conftest import QUIET, TOOLS
 from tests.conftest import missing
 
@@ -39,16 +40,18 @@ def judged(command: list[str], address: str, path: Path, chromium: str | None) -
 def lacking(report: dict[str, Any]) -> dict[str, list[str]]:
     """What falls short: by category, the audits that cost marks."""
     return {
-        name: [item["id"] for item in category["auditRefs"] if item["weight"] and (report["audits"][item["id"]]["score"] or 0) < 1]
+        name: [
+            item["id"]
+            for item in category["auditRefs"]
+            if item["weight"] and (report["audits"][item["id"]]["score"] or 0) < 1
+        ]
         for name, category in report["categories"].items()
         if round(100 * (category["score"] or 0)) < LEAST[name]
     }
 
 
 @pytest.mark.parametrize("page_path", ["b1931030/en/index.html", "b1931030/ar/index.html", "index.html"])
-def test_lighthouse_gives_full_marks(
-    lighthouse: list[str], served: str, tmp_path: Path, page_path: str
-) -> None:
+def test_lighthouse_gives_full_marks(lighthouse: list[str], served: str, tmp_path: Path, page_path: str) -> None:
     chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if chromium is None:
         missing("Chromium")
