@@ -1,4 +1,4 @@
-"""Who publishes: logo, colours, footer and contact, by ``[brand]`` of the settings. Colours that cannot be read are refused."""
+"""Who publishes: logo, colours, footer and contact, by ``[brand]`` of the settings. Faint colours are refused."""
 
 import hashlib
 import re
@@ -113,7 +113,8 @@ def _colour(value: object, key: str, name: str) -> str:
         if found < LEAST_CONTRAST:
             shade = "darker" if key == "accent" else "lighter"
             raise ProjectError(
-                f"{name}: `brand.{key}` {value} has a contrast of {found:.2f} to 1 on {paper}; words need {LEAST_CONTRAST} to 1. "
+                f"{name}: `brand.{key}` {value} has a contrast of {found:.2f} to 1 on {paper}; words need "
+                f"{LEAST_CONTRAST} to 1. "
                 f"Choose a {shade} colour."
             )
     return value.lower()

@@ -8,7 +8,7 @@ from pipeline.render.fonts import missing
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """A finding for each character that no face has, where it first stands: each device shows it as it can, or not at all."""
+    """A finding for each character that no face has, where it first stands: a device shows it as it can, or a box."""
     told: set[str] = set()
     for segment in subject.handout.segments:
         new = [character for character in missing(segment.text, subject.faces) if character not in told]

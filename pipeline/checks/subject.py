@@ -19,7 +19,8 @@ from pipeline.source.load import Study
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One edition of a study with its scores and what reads it: lexicons by locale, voices, and what was made before;
+    """One edition of a study with its scores and what reads it: lexicons by locale, voices, and what was made before.
+
     ``faces`` are those that can lie beside a page.
     """
 

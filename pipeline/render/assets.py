@@ -1,4 +1,4 @@
-"""What lies beside a page: style sheet, scripts, icon and faces. Style and script are joined from the parts in ``templates``."""
+"""What lies beside a page: style sheet, scripts, icon, faces. Style and script are joined from parts in ``templates``."""
 
 from collections.abc import Sequence
 from pathlib import Path

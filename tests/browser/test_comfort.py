@@ -1,4 +1,4 @@
-"""The page as a reader has it: the results first, the contents at hand, settings that stay, at any size and in any colours."""
+"""The page as a reader has it: results first, contents at hand, settings that stay, at any size and in any colours."""
 
 import json
 from pathlib import Path
@@ -9,10 +9,10 @@ from playwright.sync_api import Browser, Page
 from tests.browser.test_pages import LOCALES, RULES
 
 CHOICES = {"size": "largest", "spacing": "wide", "colours": "contrast", "letters": "even"}
-# What axe cannot tell by itself, and the answer. Anything else that it cannot tell fails the test.
+# What axe cannot tell by itself, and the answer. Anything else fails the test.
 ANSWERED = {
-    # Day labels below a dot that is drawn by ::before; words beside what stays in place; a panel above the text. Each stands
-    # on one of the plain grounds of css/base.css, whose contrasts `test_every_ground_carries_its_words` computes.
+    # Day labels below a dot that is drawn by ::before; words beside what stays in place; a panel above the text. Each has
+    # one of the plain grounds of css/base.css behind it, whose contrasts `test_every_ground_carries_its_words` computes.
     ("color-contrast", "pseudoContent"),
     ("color-contrast", "elmPartiallyObscuring"),
     ("color-contrast", "elmPartiallyObscured"),

@@ -37,7 +37,7 @@ def test_on_a_slow_phone_the_text_is_there_before_faces_and_sound(browser: Brows
     page.evaluate("document.fonts.ready")
     painted = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
     loaded = page.evaluate(
-        "performance.getEntriesByType('resource').filter(it => it.name.endsWith('.woff2')).map(it => it.responseEnd)"
+        "performance.getEntriesByType('resource').filter(r => r.name.endsWith('.woff2')).map(r => r.responseEnd)"
     )
     context.close()
     assert len(loaded) >= 2
