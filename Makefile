@@ -86,4 +86,4 @@ $(LISTEN)/.listen: pyproject.toml constraints.txt tests/listen/constraints.txt
 	@touch $@
 
 clean:
-	rm -rf $(VENV) $(VOICES) $(LISTEN) .tools .cache out/*/ out/index.html out/handout.css out/handout.js
+	rm -rf $(VENV) $(VOICES) $(LISTEN) .tools .cache out/*/ out/index.html out/handout.css out/*.js out/icon.svg

@@ -1,4 +1,6 @@
-"""Make the faces of templates/fonts anew from their npm packages (`python docs/make_fonts.py`). Needs npm, fonttools, brotli.
+"""Make the faces of templates/fonts anew from their npm packages (`python docs/make_fonts.py`).
+
+Needs npm, fonttools and brotli.
 
 A face is cut into slices, so that a page carries no more than its language needs. What each slice covers is read from the
 slice itself and written to faces.json, which is all that a build reads. All faces are under the SIL Open Font License.
@@ -58,12 +60,12 @@ def main() -> int:
     for old in FOLDER.glob("*.woff2"):
         old.unlink()
     rows: list[dict[str, Any]] = []
-    credits: dict[str, str] = {}
+    owners: dict[str, str] = {}
     with tempfile.TemporaryDirectory() as place:
         packages = {name: fetched(name, version, Path(place)) for name, version in PACKAGES.items()}
         for name, (package, part, weights, wanted) in SLICES.items():
             family = json.loads((packages[package] / "metadata.json").read_text(encoding="utf-8"))["family"]
-            credits[family] = copyright_of(packages[package])
+            owners[family] = copyright_of(packages[package])
             for weight in weights:
                 source = packages[package] / "files" / f"{package}-{part}-{weight}-normal.woff2"
                 made = FOLDER / f"{name}-{weight}.woff2"
@@ -73,7 +75,7 @@ def main() -> int:
         licence = (packages["lexend"] / "LICENSE").read_text(encoding="utf-8")
     (FOLDER / "faces.json").write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
     terms = licence[licence.index("This Font Software is licensed") :].replace("\r\n", "\n").strip()
-    named = "\n\n".join(f"{family}\n{owner}" for family, owner in sorted(credits.items()))
+    named = "\n\n".join(f"{family}\n{owner}" for family, owner in sorted(owners.items()))
     note = "The faces in this folder, cut into slices and otherwise unchanged but for signs that share a drawing:"
     (FOLDER / "OFL.txt").write_text(f"{note}\n\n{named}\n\n{terms}\n", encoding="utf-8")
     return 0
@@ -81,7 +83,9 @@ def main() -> int:
 
 def fetched(name: str, version: str, place: Path) -> Path:
     """The folder of an npm package, fetched."""
-    subprocess.run(["npm", "pack", "--silent", f"@fontsource/{name}@{version}"], cwd=place, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        ["npm", "pack", "--silent", f"@fontsource/{name}@{version}"], cwd=place, check=True, stdout=subprocess.DEVNULL
+    )
     folder = place / name
     folder.mkdir()
     archive = place / f"fontsource-{name}-{version}.tgz"

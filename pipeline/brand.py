@@ -1,5 +1,6 @@
-"""Who publishes: logo, colours, footer and contact, by ``[brand]`` of the settings. Colours that cannot be read are refused."""
+"""Who publishes: logo, colours, footer and contact, by ``[brand]`` of the settings. Faint colours are refused."""
 
+import hashlib
 import re
 import shutil
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from typing import Any
 from pipeline.errors import ProjectError
 
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+ADDRESS = re.compile(r"https?://[^\s\"'<>?#]+")
 PICTURES = frozenset({".svg", ".png"})
 # The colours of css/base.css that words in the accent stand on (paper, and what is set apart), by scheme.
 PAPERS = {"accent": ("#fdfcf8", "#f3efe4"), "accent_dark": ("#13191c", "#1d262b")}
@@ -20,7 +22,10 @@ EXAMPLE = 'See "Your own look" in docs/templates.md.'
 
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """What a publisher adds to every page. Texts are by locale; ``""`` stands for every other one."""
+    """What a publisher adds to every page. Texts are by locale; ``""`` stands for every other one.
+
+    ``address`` is where the index of all summaries will stand on the web, without a slash at its end.
+    """
 
     logo: Path | None = None
     logo_text: Mapping[str, str] = field(default_factory=dict)
@@ -28,6 +33,7 @@ class Brand:
     accent_dark: str = ""
     footer: Mapping[str, str] = field(default_factory=dict)
     contact: Mapping[str, str] = field(default_factory=dict)
+    address: str = ""
 
     @property
     def logo_name(self) -> str:
@@ -47,6 +53,12 @@ class Brand:
             rules.append(f':root[data-colours="dark"] {{ {dark} }}')
         return "@media screen {\n" + "\n".join(rules) + "\n}\n" if rules else ""
 
+    @property
+    def digest(self) -> str:
+        """What changes when anything of it does, the logo's drawing included."""
+        drawn = hashlib.sha256(self.logo.read_bytes()).hexdigest() if self.logo else ""
+        return f"{self!r} {drawn}"
+
     def said(self, text: str, locale: str) -> str:
         """One of the texts (``footer``, ``contact``, ``logo_text``) in a locale; empty where there is none."""
         by_locale: Mapping[str, str] = getattr(self, text)
@@ -64,12 +76,14 @@ def read_brand(table: object, root: Path, name: str) -> Brand:
     """The brand of a table of settings, whose file is called ``name``. Raises ProjectError for what cannot be used."""
     if not isinstance(table, dict):
         raise ProjectError(f"{name}: `brand` must be a table. {EXAMPLE}")
-    known = {"logo", "accent", "accent_dark", *TEXTS}
+    known = {"logo", "accent", "accent_dark", "address", *TEXTS}
     for key in table:
         if key not in known:
             raise ProjectError(f"{name}: {key!r} is no setting of `brand`. Settings: {', '.join(sorted(known))}.")
     values: dict[str, Any] = {key: _texts(table[key], key, name) for key in TEXTS if key in table}
     values |= {key: _colour(table[key], key, name) for key in PAPERS if key in table}
+    if "address" in table:
+        values["address"] = _address(table["address"], name)
     if "logo" in table:
         values["logo"] = _logo(table["logo"], root, name)
         if not values.get("logo_text", {}).get(""):
@@ -91,13 +105,16 @@ def _luminance(colour: str) -> float:
 
 def _colour(value: object, key: str, name: str) -> str:
     if not isinstance(value, str) or not COLOUR.fullmatch(value):
-        raise ProjectError(f"{name}: `brand.{key}` is {value!r}. Write a colour as six hexadecimal digits, such as #0a5a66.")
+        raise ProjectError(
+            f"{name}: `brand.{key}` is {value!r}. Write a colour as six hexadecimal digits, such as #0a5a66."
+        )
     for paper in PAPERS[key]:
         found = contrast(value, paper)
         if found < LEAST_CONTRAST:
             shade = "darker" if key == "accent" else "lighter"
             raise ProjectError(
-                f"{name}: `brand.{key}` {value} has a contrast of {found:.2f} to 1 on {paper}; words need {LEAST_CONTRAST} to 1. "
+                f"{name}: `brand.{key}` {value} has a contrast of {found:.2f} to 1 on {paper}; words need "
+                f"{LEAST_CONTRAST} to 1. "
                 f"Choose a {shade} colour."
             )
     return value.lower()
@@ -110,6 +127,14 @@ def _logo(value: object, root: Path, name: str) -> Path:
     if not path.is_file():
         raise ProjectError(f"{name}: `brand.logo` names {value}, and there is no such file in {root}.")
     return path
+
+
+def _address(value: object, name: str) -> str:
+    if not isinstance(value, str) or not ADDRESS.fullmatch(value):
+        raise ProjectError(
+            f"{name}: `brand.address` is {value!r}. Write a whole address, such as https://example.org/results."
+        )
+    return value.rstrip("/")
 
 
 def _texts(value: object, key: str, name: str) -> Mapping[str, str]:

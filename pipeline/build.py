@@ -21,6 +21,7 @@ from pipeline.produce import PASSING, Made, Task
 from pipeline.project import Project, check_locale
 from pipeline.publish import is_intact, publish, read_manifest, staging, write_manifest
 from pipeline.readability.score import score
+from pipeline.render.fonts import faces
 from pipeline.render.formats import SoundFormat, with_needed
 from pipeline.render.verify import verify_links
 from pipeline.shelf import manifest, publish_index
@@ -112,7 +113,14 @@ def _build_study(
     progress: Progress,
 ) -> Result:
     wanted = repr(replace(request, studies=(), jobs=0))
-    choices = (__version__, wanted, repr(wishes_of(project)), *voices.installed(), *prepare.versions())
+    choices = (
+        __version__,
+        wanted,
+        project.settings.brand.digest,
+        repr(wishes_of(project)),
+        *voices.installed(),
+        *prepare.versions(),
+    )
     inputs = inputs_digest(project, study, choices)
     before = read_manifest(out / study)
     remembered = recall(project, inputs)
@@ -220,9 +228,18 @@ def subject_of(project: Project, edition: Assembled, voices: Voices) -> Subject:
     blocks = (block for section in study.summary.sections for block in section.blocks if isinstance(block, PhraseBlock))
     used = frozenset(phrase for block in blocks for name in block.phrase for phrase in edition.open.phrases.named(name))
     scores = score(edition.handout)
-    clips = clips_of(project)
-    lists = word_lists(project.word_lists(edition.locale))
-    return Subject(study, edition.handout, edition.translations, scores, used, edition.lexicons, voices, clips, lists)
+    return Subject(
+        study,
+        edition.handout,
+        edition.translations,
+        scores,
+        used,
+        edition.lexicons,
+        voices,
+        clips_of(project),
+        faces(project.templates),
+        word_lists(project.word_lists(edition.locale)),
+    )
 
 
 def clips_of(project: Project) -> ClipCache:

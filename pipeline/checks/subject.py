@@ -14,6 +14,7 @@ from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.lexicon import IN_WORD, Lexicon, with_readings
 from pipeline.narrate.voices import Voices
 from pipeline.readability.score import Scores
+from pipeline.render.fonts import Face
 from pipeline.rules import Rule
 from pipeline.source.load import Study
 from pipeline.wording.lists import Lists
@@ -21,7 +22,10 @@ from pipeline.wording.lists import Lists
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One edition of a study with its scores, word lists and what reads it: lexicons by locale, voices, clips."""
+    """One edition of a study with its scores, word lists and what reads it: lexicons by locale, voices, clips.
+
+    ``faces`` are those that can lie beside a page.
+    """
 
     study: Study
     handout: Handout
@@ -31,6 +35,7 @@ class Subject:
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     voices: Voices | None = None
     clips: ClipCache | None = None
+    faces: tuple[Face, ...] = ()
     lists: Lists = field(default_factory=Lists)
 
     @property

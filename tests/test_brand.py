@@ -1,0 +1,106 @@
+"""The publisher's own look: what can be set, what is refused, and where it appears."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.brand import PAPERS, Brand, contrast, read_brand
+from pipeline.build import Request, build
+from pipeline.errors import ProjectError
+from pipeline.project import PACKAGE, Project
+
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
+SETTINGS = """
+engine = "silent"
+[brand]
+logo = "logo.svg"
+logo_text = {default = "University Hospital", de = "Universitätsklinikum"}
+accent = "#702963"
+address = "https://example.org/results/"
+footer = "Printed & sent by the study office."
+[brand.contact]
+default = "Telephone: see your letter."
+de = "Telefon: siehe Brief."
+"""
+
+
+@pytest.fixture
+def built(project: Project) -> Path:
+    (project.root / "logo.svg").write_text(LOGO)
+    (project.root / "plainspeech.toml").write_text(SETTINGS)
+    branded = Project.at(project.root)
+    assert build(branded, Request(formats=("html",), jobs=0)).index
+    return branded.out
+
+
+@pytest.mark.parametrize(
+    ("page", "alternative", "contact"),
+    [
+        ("tiny/en/index.html", "University Hospital", "Telephone: see your letter."),
+        ("tiny/de/index.html", "Universitätsklinikum", "Telefon: siehe Brief."),
+        ("index.html", "University Hospital", "Telephone: see your letter."),
+    ],
+)
+def test_every_page_has_logo_contact_footer_and_colours(built: Path, page: str, alternative: str, contact: str) -> None:
+    html = (built / page).read_text(encoding="utf-8")
+    assert f'<img class="logo" src="logo.svg" alt="{alternative}">' in html
+    assert f'<p class="contact">{contact}</p>' in html
+    assert '<p class="footer">Printed &amp; sent by the study office.</p>' in html
+    folder = (built / page).parent
+    assert (folder / "logo.svg").read_text() == LOGO
+    assert "--accent: #702963" in (folder / "handout.css").read_text(encoding="utf-8")
+
+
+def test_a_page_with_an_address_names_itself_and_its_other_languages(built: Path) -> None:
+    html = (built / "tiny/en/index.html").read_text(encoding="utf-8")
+    assert '<link rel="canonical" href="https://example.org/results/tiny/en/index.html">' in html
+    assert '<link rel="alternate" hreflang="de" href="https://example.org/results/tiny/de/index.html">' in html
+
+
+def test_without_a_brand_nothing_is_added() -> None:
+    assert Brand().style == ""
+    assert Brand().said("footer", "en") == ""
+    assert Brand().logo_name == ""
+
+
+def test_a_new_logo_makes_the_pages_anew(built: Path, project: Project) -> None:
+    (project.root / "logo.svg").write_text(LOGO.replace("0 0 1 1", "0 0 2 2"))
+    result = build(Project.at(project.root), Request(formats=("html",), jobs=0))
+    assert result.published == ("tiny",)
+    assert "0 0 2 2" in (built / "tiny/en/logo.svg").read_text()
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("red", "must be a table"),
+        ({"color": "#000000"}, "'color' is no setting of `brand`"),
+        ({"logo": "gone.svg", "logo_text": "x"}, r"names gone\.svg, and there is no such file"),
+        ({"logo": "logo.jpg", "logo_text": "x"}, "path of an SVG or a PNG"),
+        ({"logo": "logo.svg"}, "needs `logo_text`"),
+        ({"accent": "red"}, "six hexadecimal digits"),
+        ({"accent": 5}, "six hexadecimal digits"),
+        ({"accent": "#ff8800"}, r"contrast of 2\.\d\d to 1 on #fdfcf8; words need 4\.5 to 1\. Choose a darker"),
+        ({"accent_dark": "#333333"}, r"contrast of 1\.\d\d to 1 on #13191c.*Choose a lighter"),
+        ({"address": "example.org"}, "Write a whole address"),
+        ({"footer": 5}, "is a text, or a table of texts by locale"),
+        ({"footer": {"de": 5}}, "is a text, or a table of texts by locale"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_with_its_remedy(tmp_path: Path, table: object, said: str) -> None:
+    (tmp_path / "logo.svg").write_text(LOGO)
+    with pytest.raises(ProjectError, match=said):
+        read_brand(table, tmp_path, "plainspeech.toml")
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#ffffff", "#ffffff") == 1
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)  # the grey that WCAG's own pages warn of
+
+
+def test_the_grounds_are_those_of_the_style_sheet() -> None:
+    css = (PACKAGE / "templates" / "css" / "base.css").read_text(encoding="utf-8")
+    for paper, soft in PAPERS.values():
+        assert f"--paper: {paper};" in css
+        assert f"--soft: {soft};" in css
