@@ -76,7 +76,8 @@ def main() -> int:
 SPOKEN = """
 import json
 from pathlib import Path
-from pipeline.assemble import assemble, open_study, voices_of
+from pipeline.assemble import assemble, open_study
+from pipeline.narrate.voices import voices_of
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.lexicon import with_readings
 from pipeline.narrate.narration import rate

@@ -49,15 +49,19 @@ def build(
     ] = False,
 ) -> None:
     """Make the handouts: a page and a sound file in every language."""
-    from pipeline.build import Request
-    from pipeline.build import build as run
+    from pipeline.request import Request
+    from pipeline.unchanged import nothing_to_do
 
     project = _project(out)
     wanted, paces = (tuple(given.split(",")) for given in (formats, pace))
     request = Request(tuple(studies or ()), tuple(locale or ()), wanted, jobs, release, paces)
     started = time.monotonic()
-    with _progress("Making editions") as progress:
-        result = run(project, request, progress)
+    result = nothing_to_do(project, request)
+    if result is None:
+        from pipeline.build import build as run  # what makes handouts takes half a second to come up
+
+        with _progress("Making editions") as progress:
+            result = run(project, request, progress)
     _tell(result.findings, SHOWN_BY_BUILD)
     for made in result.made:
         if made.voice:
@@ -117,8 +121,8 @@ def update(studies: Studies = None, locale: Locales = None) -> None:
 @app.command()
 def status(studies: Studies = None, locale: Locales = None) -> None:
     """Show how far each language is."""
-    from pipeline.assemble import voices_of
     from pipeline.catalogs import status as run
+    from pipeline.narrate.voices import voices_of
 
     project = _project()
     rows, findings = run(project, studies or (), locale or (), voices_of(project))
@@ -141,9 +145,9 @@ def review(
     day: Annotated[str, typer.Option("--date", help="When, as year-month-day; today, if not given.")] = "",
 ) -> None:
     """Record that a person has reviewed an edition as it is now. A changed text needs a new review."""
-    from pipeline.assemble import voices_of
     from pipeline.catalogs import Decision
     from pipeline.catalogs import review as run
+    from pipeline.narrate.voices import voices_of
 
     project = _project()
     try:
@@ -162,7 +166,7 @@ def review(
 @app.command()
 def voices(locale: Locales = None) -> None:
     """Show for each locale what would speak, how good it is, and what to install for a better voice."""
-    from pipeline.assemble import voices_of
+    from pipeline.narrate.voices import voices_of
     from pipeline.report import voices_as_text
 
     project = _project()

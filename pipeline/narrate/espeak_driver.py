@@ -12,7 +12,6 @@ import struct
 import sys
 import types
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import IO, Any
 
 import espeakng_loader
@@ -20,6 +19,7 @@ import espeakng_loader
 DRIVER = "plainspeech"
 SAMPLE_RATE = 22050  # Hz, of every espeak-ng voice
 BYTES_PER_SAMPLE = 2
+WAV_HEADER = 44  # bytes
 ROOM = 1 << 22  # bytes of sound, a minute and a half; more is made where a text takes longer
 # espeak_Synth takes `[[…]]` as phonemes. Only where there are some: no other text may change by it.
 PHONEMES, OPENED = 0x100, "[["
@@ -106,8 +106,8 @@ class Sound:
             rest = rest[file.write(rest) :]
 
 
-def wav_header(size: int) -> bytes:
-    """What stands before ``size`` bytes of sound in a WAV file."""
+def _wav_header(size: int) -> bytes:
+    """What stands before ``size`` bytes of sound in a WAV file: WAV_HEADER bytes."""
     sound = struct.pack("<4sIHHIIHH", b"fmt ", 16, 1, 1, SAMPLE_RATE, SAMPLE_RATE * BYTES_PER_SAMPLE, BYTES_PER_SAMPLE, 16)
     return struct.pack("<4sI4s", b"RIFF", 36 + size, b"WAVE") + sound + struct.pack("<4sI", b"data", size)
 
@@ -150,8 +150,8 @@ def _driver_class() -> type:
             flags = _espeak.CHARS_UTF8 | (PHONEMES if OPENED in text else 0)
             if _espeak.Synth(text.encode("utf-8"), flags=flags) != _espeak.EE_OK:
                 raise RuntimeError("libespeak-ng did not speak the text")
-            with open(filename, "wb", buffering=0) as file:
-                file.write(wav_header(self._sound.size))
+            with Path(filename).open("wb", buffering=0) as file:
+                file.write(_wav_header(self._sound.size))
                 self._sound.write(file)
 
         def _onSynth(self, wav: Any, samples: int, events: Any) -> int:  # noqa: ARG002, N802 - pyttsx3's name
