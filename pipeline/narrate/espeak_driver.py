@@ -12,6 +12,7 @@ import struct
 import sys
 import types
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import IO, Any
 
 import espeakng_loader
