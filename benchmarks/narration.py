@@ -101,6 +101,7 @@ print(json.dumps(spoken))
 def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Python in the project's folder, with this checkout's code."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has been compiled
     return subprocess.run([sys.executable, *words], cwd=folder, env=environment, check=True, capture_output=True, text=True)
 
 

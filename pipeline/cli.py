@@ -1,5 +1,6 @@
 """The command `plainspeech`: the only place that prints and exits. What it needs is imported when a command runs."""
 
+import gc
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -199,6 +200,7 @@ def version() -> None:
 
 def main() -> None:
     """Run the command. Whatever goes wrong is told in a sentence, never as a traceback."""
+    gc.set_threshold(20_000)  # a command is over before there is garbage worth a search
     try:
         app()
     except PlainspeechError as problem:

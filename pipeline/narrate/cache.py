@@ -7,6 +7,7 @@ import struct
 import zlib
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from pipeline.narrate.engine import TTSEngine, Voice
@@ -65,15 +66,14 @@ def _head(sound: bytes) -> bytes:
 
 def clip_key(text: str, voice: Voice, rate: int, engine: TTSEngine, level: str) -> str:
     """The hash of everything that changes the sound of a clip; ``level`` is what is done to it after it was spoken."""
-    facts = {
-        "format": FORMAT,
-        "text": text,
-        "voice": asdict(voice),
-        "rate": rate,
-        "engine": engine.name,
-        "version": engine.version,
-        "level": level,
-    }
+    way = _way(voice, rate, engine.name, engine.version, level)
+    return hashlib.sha256(f"{way} {text}".encode(errors="surrogatepass")).hexdigest()
+
+
+@lru_cache(maxsize=64)
+def _way(voice: Voice, rate: int, engine: str, version: str, level: str) -> str:
+    """The hash of what all clips of a voice have in common."""
+    facts = [FORMAT, asdict(voice), rate, engine, version, level]
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
 
