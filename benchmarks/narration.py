@@ -76,7 +76,8 @@ def main() -> int:
 SPOKEN = """
 import json
 from pathlib import Path
-from pipeline.assemble import assemble, open_study, voices_of
+from pipeline.assemble import assemble, open_study
+from pipeline.narrate.voices import voices_of
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.lexicon import with_readings
 from pipeline.narrate.narration import rate
@@ -100,6 +101,7 @@ print(json.dumps(spoken))
 def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Python in the project's folder, with this checkout's code."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has been compiled
     return subprocess.run([sys.executable, *words], cwd=folder, env=environment, check=True, capture_output=True, text=True)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pipeline import plugins
 from pipeline.catalog import phrases, reviews
 from pipeline.catalog.messages import Domain, phrases_domain, study_domain
 from pipeline.catalog.phrases import Phrases
@@ -19,7 +18,7 @@ from pipeline.narrate import pls
 from pipeline.narrate.engine import Quality
 from pipeline.narrate.lexicon import Lexicon
 from pipeline.narrate.prepare import missing
-from pipeline.narrate.voices import Voices, Wishes
+from pipeline.narrate.voices import Voices
 from pipeline.project import Project
 from pipeline.source.blocks import LinksBlock, PhraseBlock
 from pipeline.source.load import Study, load
@@ -71,20 +70,6 @@ def open_study(project: Project, id_: str) -> tuple[OpenStudy | None, tuple[Find
     findings.extend(_unknown_language(study, shared))
     findings.extend(_unknown_forms(domains))
     return (None if has_errors(findings) else OpenStudy(study, shared, domains)), in_order(findings)
-
-
-def wishes_of(project: Project) -> Wishes:
-    """Which voices the settings ask for."""
-    return Wishes(project.settings.engine, tuple(sorted(project.settings.voices.items())))
-
-
-def voices_of(project: Project) -> Voices:
-    """The voices of a project. Raises ProjectError when its settings name an engine that is not there."""
-    wishes = wishes_of(project)
-    for locale in (*dict(wishes.locales), ""):
-        if wishes.of(locale)[0]:
-            plugins.load("engines", wishes.of(locale)[0])
-    return Voices(wishes)
 
 
 def assemble(project: Project, opened: OpenStudy, locale: str, voices: Voices) -> tuple[Assembled, tuple[Finding, ...]]:

@@ -2,58 +2,32 @@
 
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline import __version__, plugins
-from pipeline.assemble import Assembled, OpenStudy, assemble, open_study, voices_of, wishes_of
+from pipeline import plugins
+from pipeline.assemble import Assembled, OpenStudy, assemble, open_study
 from pipeline.checks.subject import Subject, run
 from pipeline.errors import ProjectError
 from pipeline.findings import Finding, in_order
-from pipeline.freshness import inputs_digest, recall, remember
+from pipeline.freshness import remember
 from pipeline.gate import counted, gate, kept
 from pipeline.handout import Listing, Site, StudyListing
-from pipeline.narrate import prepare
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import RATES
-from pipeline.narrate.voices import Voices
+from pipeline.narrate.voices import Voices, voices_of, wishes_of
 from pipeline.produce import PASSING, Made, Task
 from pipeline.project import Project, check_locale
-from pipeline.publish import is_intact, publish, read_manifest, staging, write_manifest
+from pipeline.publish import publish, read_manifest, staging, write_manifest
 from pipeline.readability.score import score
 from pipeline.render.fonts import faces
 from pipeline.render.formats import SoundFormat, with_needed
 from pipeline.render.verify import verify_links
+from pipeline.request import Request, Result, folder_of
 from pipeline.shelf import manifest, publish_index
 from pipeline.source.blocks import PhraseBlock
+from pipeline.unchanged import inputs_of, unchanged
 from pipeline.wording.lists import read as word_lists
 from pipeline.workers import Progress, Workers
-
-RELEASE = "release"  # the folder below `out` that a release goes to
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What to build. Nothing named means all; ``jobs`` worker processes, 0 for none but this one."""
-
-    studies: tuple[str, ...] = ()
-    locales: tuple[str, ...] = ()
-    formats: tuple[str, ...] = ("html", "mp3", "epub")
-    jobs: int = 2
-    release: bool = False
-    paces: tuple[str, ...] = ("normal",)
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of a build: the page to open, the studies published or already up to date, and what was found."""
-
-    index: Path | None
-    published: tuple[str, ...]
-    unchanged: tuple[str, ...]
-    refused: tuple[str, ...]
-    findings: tuple[Finding, ...]
-    made: tuple[Made, ...] = ()
 
 
 def check(
@@ -80,10 +54,10 @@ def build(project: Project, request: Request, progress: Progress = lambda _what,
 
     Raises ProjectError, VoiceError, SpeechError and OutputError; what was published before stays as it was.
     """
-    out = project.out / RELEASE if request.release else project.out
+    out = folder_of(project, request)
     for locale in request.locales:
         check_locale(locale)
-    request = replace(request, formats=with_needed(request.formats))
+    with_needed(request.formats)  # one that is not there is told before anything is read
     for pace in request.paces:
         if pace not in RATES:
             raise ProjectError(f"There is no pace {pace!r}. Paces: {', '.join(RATES)}.")
@@ -112,20 +86,11 @@ def _build_study(
     workers: Workers,
     progress: Progress,
 ) -> Result:
-    wanted = repr(replace(request, studies=(), jobs=0))
-    choices = (
-        __version__,
-        wanted,
-        project.settings.brand.digest,
-        repr(wishes_of(project)),
-        *voices.installed(),
-        *prepare.versions(),
-    )
-    inputs = inputs_digest(project, study, choices)
-    before = read_manifest(out / study)
-    remembered = recall(project, inputs)
-    if before and remembered is not None and before.get("inputs") == inputs and is_intact(out / study, before):
+    inputs = inputs_of(project, study, request, voices)
+    remembered = unchanged(project, study, inputs, out)
+    if remembered is not None:
         return Result(None, (), (study,), (), remembered)
+    before = read_manifest(out / study)
     opened, found = open_study(project, study)
     if opened is None:
         return Result(None, (), (), (study,), found)
@@ -256,7 +221,7 @@ def _task(project: Project, edition: Assembled, request: Request, folder: Path) 
     """What is to be made of an edition, in a folder of its own."""
     target = folder / edition.edition.id
     target.mkdir(parents=True)
-    formats = tuple(name for name in request.formats if edition.voiced or not _is_sound(name))
+    formats = tuple(name for name in with_needed(request.formats) if edition.voiced or not _is_sound(name))
     return Task(
         edition.handout,
         formats,

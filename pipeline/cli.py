@@ -1,5 +1,6 @@
 """The command `plainspeech`: the only place that prints and exits. What it needs is imported when a command runs."""
 
+import gc
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -55,15 +56,19 @@ def build(
     ] = False,
 ) -> None:
     """Make the handouts: a page, a sound file and a book in every language."""
-    from pipeline.build import Request
-    from pipeline.build import build as run
+    from pipeline.request import Request
+    from pipeline.unchanged import nothing_to_do
 
     project = _project(out)
     wanted, paces = (tuple(given.split(",")) for given in (formats, pace))
     request = Request(tuple(studies or ()), tuple(locale or ()), wanted, jobs, release, paces)
     started = time.monotonic()
-    with _progress("Making editions") as progress:
-        result = run(project, request, progress)
+    result = nothing_to_do(project, request)
+    if result is None:
+        from pipeline.build import build as run  # what makes handouts takes half a second to come up
+
+        with _progress("Making editions") as progress:
+            result = run(project, request, progress)
     _tell(result.findings, SHOWN_BY_BUILD)
     for made in result.made:
         if made.voice:
@@ -124,8 +129,8 @@ def update(studies: Studies = None, locale: Locales = None) -> None:
 @app.command()
 def status(studies: Studies = None, locale: Locales = None) -> None:
     """Show how far each language is."""
-    from pipeline.assemble import voices_of
     from pipeline.catalogs import status as run
+    from pipeline.narrate.voices import voices_of
 
     project = _project()
     rows, findings = run(project, studies or (), locale or (), voices_of(project))
@@ -148,9 +153,9 @@ def review(
     day: Annotated[str, typer.Option("--date", help="When, as year-month-day; today, if not given.")] = "",
 ) -> None:
     """Record that a person has reviewed an edition as it is now. A changed text needs a new review."""
-    from pipeline.assemble import voices_of
     from pipeline.catalogs import Decision
     from pipeline.catalogs import review as run
+    from pipeline.narrate.voices import voices_of
 
     project = _project()
     try:
@@ -169,7 +174,7 @@ def review(
 @app.command()
 def voices(locale: Locales = None) -> None:
     """Show for each locale what would speak, how good it is, and what to install for a better voice."""
-    from pipeline.assemble import voices_of
+    from pipeline.narrate.voices import voices_of
     from pipeline.report.voices import voices_as_text
 
     project = _project()
@@ -202,6 +207,7 @@ def version() -> None:
 
 def main() -> None:
     """Run the command. Whatever goes wrong is told in a sentence, never as a traceback."""
+    gc.set_threshold(20_000)  # a command is over before there is garbage worth a search
     try:
         app()
     except PlainspeechError as problem:

@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pipeline import __version__
 from pipeline.handout import Site, StudyListing
-from pipeline.produce import Made
 from pipeline.project import Project
 from pipeline.publish import listing, read_manifest
 from pipeline.render.assets import write_assets
 from pipeline.render.fonts import FOLDER, faces, needed
 from pipeline.render.html import index_page
-from pipeline.source.model import Summary
+
+if TYPE_CHECKING:
+    from pipeline.produce import Made
+    from pipeline.source.model import Summary
 
 
-def manifest(summary: Summary, listed: StudyListing, made: Sequence[Made], inputs: str) -> dict[str, Any]:
+def manifest(summary: "Summary", listed: StudyListing, made: "Sequence[Made]", inputs: str) -> dict[str, Any]:
     """What a published set is: its study, its editions with their voices, and the hash of what it was made from."""
     by_edition = {item.edition: item for item in made}
     return {

@@ -1,5 +1,7 @@
 """Worker processes: each makes one edition after the other. One that dies costs no more than the edition that killed it."""
 
+import gc
+import os
 import signal
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
@@ -12,6 +14,8 @@ from pipeline.findings import Finding, Place, error
 from pipeline.handout import Site
 from pipeline.narrate.voices import Wishes
 from pipeline.produce import Made, Task, prepare, produce, write
+
+SELDOM = 20_000  # new objects before a search for garbage: there is little in so short a life
 
 Progress: TypeAlias = Callable[[str, int, int], None]  # what was done last, how much is done, how much there is
 
@@ -95,14 +99,20 @@ class Workers:
     def _started(self, jobs: int) -> ProcessPoolExecutor:
         """New processes, in the place of those that there were."""
         self._ended()
-        deaf = (signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process, which ends them
-        self._pool = ProcessPoolExecutor(jobs, get_context("spawn"), signal.signal, deaf)
+        self._pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin)
         return self._pool
 
     def _ended(self) -> None:
         if self._pool:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
+
+
+def _begin() -> None:
+    """What a worker does first: Ctrl-C is for the process that ends it, and the cores are for the other workers."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that wait for work by asking for it
+    gc.set_threshold(SELDOM)
 
 
 def _finished(running: dict[Future[Made], Task], done: Callable[[Task, Made], None]) -> list[Task]:

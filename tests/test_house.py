@@ -20,8 +20,8 @@ FLOORS = [
     {"catalog", "render"},
     {"localize"},
     {"checks"},
-    {"assemble", "produce", "freshness", "report", "skeleton"},
-    {"gate", "catalogs", "shelf", "workers"},
+    {"assemble", "produce", "freshness", "report", "request", "skeleton"},
+    {"gate", "catalogs", "shelf", "unchanged", "workers"},
     {"build"},
     {"cli", "__main__"},
 ]

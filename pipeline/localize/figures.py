@@ -72,9 +72,7 @@ def _side(spec: figures.Bars, label: str, numbers: Mapping[str, Numbers], realiz
     return Side(_sentence(spec.id, key, Part(label), realizer), tuple(bars), had)
 
 
-def _people(
-    spec: figures.IconArray | figures.Bars, key: str, group: str, numbers: Numbers, realizer: Realizer
-) -> Segment:
+def _people(spec: figures.IconArray | figures.Bars, key: str, group: str, numbers: Numbers, realizer: Realizer) -> Segment:
     """How many people of a group, and about how many that would be in every 100 where the figure is drawn so."""
     n, of, share = map(Count, numbers)
     values: dict[str, Value] = {"group": Label(f"group.{group}"), "n": n, "total": of}

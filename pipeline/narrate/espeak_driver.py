@@ -6,20 +6,22 @@ sound is collected in its callback, and an error is an error. The library must b
 """
 
 import ctypes
-import io
+import mmap
 import os
+import struct
 import sys
 import types
-import wave
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import espeakng_loader
 
 DRIVER = "plainspeech"
 SAMPLE_RATE = 22050  # Hz, of every espeak-ng voice
 BYTES_PER_SAMPLE = 2
+WAV_HEADER = 44  # bytes
+ROOM = 1 << 22  # bytes of sound, a minute and a half; more is made where a text takes longer
 # espeak_Synth takes `[[…]]` as phonemes. Only where there are some: no other text may change by it.
 PHONEMES, OPENED = 0x100, "[["
 
@@ -82,6 +84,35 @@ def phonemes(texts: Iterable[str]) -> list[str]:
     return [" | ".join(filter(None, clauses(text))) for text in texts]
 
 
+class Sound:
+    """What was spoken, in memory that is there, and untouched, before a process forks: it need not grow, chunk by chunk."""
+
+    def __init__(self) -> None:
+        self._room = mmap.mmap(-1, ROOM, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+        self.size = 0  # bytes
+
+    def add(self, wav: Any, size: int) -> None:
+        """Take in ``size`` bytes from an address."""
+        if self.size + size > len(self._room):
+            wider = mmap.mmap(-1, 2 * len(self._room))
+            wider.write(self._room)
+            self._room = wider
+        ctypes.memmove(ctypes.byref(ctypes.c_char.from_buffer(self._room, self.size)), wav, size)
+        self.size += size
+
+    def write(self, file: IO[bytes]) -> None:
+        """Write all of it."""
+        rest = memoryview(self._room)[: self.size]
+        while rest:
+            rest = rest[file.write(rest) :]
+
+
+def _wav_header(size: int) -> bytes:
+    """What stands before ``size`` bytes of sound in a WAV file: WAV_HEADER bytes."""
+    sound = struct.pack("<4sIHHIIHH", b"fmt ", 16, 1, 1, SAMPLE_RATE, SAMPLE_RATE * BYTES_PER_SAMPLE, BYTES_PER_SAMPLE, 16)
+    return struct.pack("<4sI4s", b"RIFF", 36 + size, b"WAVE") + sound + struct.pack("<4sI", b"data", size)
+
+
 def _initialize() -> None:
     """Once for each process. Raises RuntimeError when the library does not come up."""
     from pyttsx3.drivers import _espeak, espeak  # only after the library is loaded
@@ -103,7 +134,7 @@ def _driver_class() -> type:
 
         def __init__(self, proxy: Any) -> None:
             _initialize()
-            self._sound: list[bytes] = []
+            self._sound = Sound()
             super().__init__(proxy)
 
         def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3's name
@@ -116,21 +147,17 @@ def _driver_class() -> type:
 
         def save_to_file(self, text: str, filename: str) -> None:
             """Speak ``text`` and write it as WAV, header first, so that ``filename`` may be a pipe."""
-            self._sound = []
+            self._sound.size = 0
             flags = _espeak.CHARS_UTF8 | (PHONEMES if OPENED in text else 0)
             if _espeak.Synth(text.encode("utf-8"), flags=flags) != _espeak.EE_OK:
                 raise RuntimeError("libespeak-ng did not speak the text")
-            buffer = io.BytesIO()
-            with wave.open(buffer, "wb") as file:
-                file.setnchannels(1)
-                file.setsampwidth(BYTES_PER_SAMPLE)
-                file.setframerate(SAMPLE_RATE)
-                file.writeframes(b"".join(self._sound))
-            Path(filename).write_bytes(buffer.getvalue())
+            with Path(filename).open("wb", buffering=0) as file:
+                file.write(_wav_header(self._sound.size))
+                self._sound.write(file)
 
         def _onSynth(self, wav: Any, samples: int, events: Any) -> int:  # noqa: ARG002, N802 - pyttsx3's name
             if samples > 0:
-                self._sound.append(ctypes.string_at(wav, samples * BYTES_PER_SAMPLE))
+                self._sound.add(wav, samples * BYTES_PER_SAMPLE)
             return 0
 
         def startLoop(self) -> None:  # noqa: N802 - pyttsx3's name

@@ -3,8 +3,12 @@
 The gain belongs to the voice, not to the file: a clip sounds the same whatever stands beside it, and can be kept.
 """
 
-import numpy as np
-import numpy.typing as npt
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # numpy takes a while to come up: it is imported where a sound is made
+    import numpy as np
+    import numpy.typing as npt
 
 # Speech for one ear is delivered 3 dB below the −16 LUFS of stereo (AES TD1008, "Recommendations for Loudness of Internet
 # Audio Streaming": the same energy from one channel).
@@ -15,38 +19,48 @@ FULL_SCALE = 32768
 LEVEL = f"{TARGET} LUFS, {CEILING} dBFS, {BLOCK}"  # what of it changes the sound of a clip
 
 
-# How far each sample of a block stands from the block's middle, towards the one before and the one behind: 0 to 0.5.
-_AWAY = (np.arange(BLOCK, dtype=np.float32) + 0.5) / BLOCK - 0.5
-_BEFORE, _BEHIND = np.maximum(-_AWAY, 0), np.maximum(_AWAY, 0)
-
-
 def levelled(sound: bytes, loudness: float) -> bytes:
     """``sound`` (signed 16-bit mono) of a voice whose speech has ``loudness`` (LUFS), at TARGET and below CEILING.
 
+    >>> import numpy as np
     >>> loud = np.full(1000, 30000, np.int16).tobytes()
     >>> int(np.frombuffer(levelled(loud, -20.3), np.int16).max()) <= 0.7944 * FULL_SCALE
     True
     """
-    size = len(sound) // 2
-    blocks = np.zeros((-(-size // BLOCK), BLOCK), np.float32)
-    blocks.reshape(-1)[:size] = np.frombuffer(sound, "<i2")
-    blocks *= np.float32(10 ** ((TARGET - loudness) / 20))
-    if size:
-        _limit(blocks, FULL_SCALE * 10 ** (CEILING / 20))
-    return blocks.reshape(-1)[:size].astype("<i2").tobytes()
+    if not sound:
+        return sound
+    import numpy as np
+
+    gain = np.float32(10 ** ((TARGET - loudness) / 20))
+    given = np.frombuffer(sound + bytes(-len(sound) % (2 * BLOCK)), "<i2").reshape(-1, BLOCK)
+    blocks = given * gain
+    peaks = np.maximum(given.max(axis=1) * gain, given.min(axis=1) * -gain)
+    _limit(blocks, peaks, FULL_SCALE * 10 ** (CEILING / 20))
+    return blocks.reshape(-1)[: len(sound) // 2].astype("<i2").tobytes()
 
 
-def _limit(blocks: npt.NDArray[np.float32], ceiling: float) -> None:
+@cache
+def _away() -> "tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]":
+    """How far each sample of a block stands from its middle, towards the one before and the one behind: 0 to 0.5."""
+    import numpy as np
+
+    away = (np.arange(BLOCK, dtype=np.float32) + 0.5) / BLOCK - 0.5
+    return np.maximum(-away, 0), np.maximum(away, 0)
+
+
+def _limit(blocks: "npt.NDArray[np.float32]", peaks: "npt.NDArray[np.float32]", ceiling: float) -> None:
     """Turn down the blocks that are too loud, and move evenly from one gain to the next.
 
     Each block takes the lowest gain of itself and its neighbours, so that no value between two of them is too high.
     """
-    peaks = np.maximum(blocks.max(axis=1), -blocks.min(axis=1))
+    import numpy as np
+
     if peaks.max() <= ceiling:
         return
+    to_before, to_behind = _away()
     needed = np.pad(np.minimum(1, ceiling / np.maximum(peaks, 1)), 2, constant_values=1).astype(np.float32)
     lowest = np.minimum(np.minimum(needed[:-2], needed[2:]), needed[1:-1])
     before, own, behind = lowest[:-2, None], lowest[1:-1, None], lowest[2:, None]
     (loud,) = np.nonzero(np.minimum(np.minimum(before, own), behind)[:, 0] < 1)
     before, own, behind = before[loud], own[loud], behind[loud]
-    blocks[loud] *= own + (before - own) * _BEFORE + (behind - own) * _BEHIND
+    blocks[loud] *= own + (before - own) * to_before + (behind - own) * to_behind

@@ -1,14 +1,12 @@
 """The default engine: espeak-ng through pyttsx3, in a process of its own (`pipeline.narrate.speaker`)."""
 
 import atexit
-import io
 import json
 import os
 import select
 import signal
 import subprocess
 import sys
-import wave
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib.metadata import version
@@ -123,16 +121,14 @@ class Pyttsx3Engine:
 
     def speak(self, text: str, voice: Voice, rate: int) -> bytes:
         """The sound of ``text``, spoken by a process of its own; see `pipeline.narrate.speaker`."""
-        kind, data = self._asked(text, voice, rate, SOUND)
-        with wave.open(io.BytesIO(HEADER.pack(kind, len(data)) + data)) as file:
-            return bytes(file.readframes(file.getnframes()))
+        data = self._asked(text, voice, rate, SOUND)
+        return bytes(data[espeak_driver.WAV_HEADER - HEADER.size :])
 
     def phonemes(self, texts: Sequence[str], voice: Voice) -> tuple[str, ...]:
         """How ``voice`` would say each text (`espeak_driver.phonemes`). Raises as `speak` does."""
-        _, data = self._asked(list(texts), voice, 0, PHONEMES)
-        return tuple(json.loads(data))
+        return tuple(json.loads(bytes(self._asked(list(texts), voice, 0, PHONEMES))))
 
-    def _asked(self, text: str | list[str], voice: Voice, rate: int, wanted: bytes) -> tuple[bytes, bytes]:
+    def _asked(self, text: str | list[str], voice: Voice, rate: int, wanted: bytes) -> memoryview:
         """What the speaker gives for a text, or for texts. Raises SpeechError and VoiceError."""
         shown = repr((text if isinstance(text, str) else " ".join(text))[:60])
         try:
@@ -145,9 +141,9 @@ class Pyttsx3Engine:
         if kind != wanted:
             reason = data.decode(errors="replace")
             raise SpeechError(f"The voice {voice.id!r} could not speak {shown}: {reason}.")
-        return kind, data
+        return memoryview(data)
 
-    def _answer(self, text: str | list[str], voice: Voice, rate: int) -> tuple[bytes, bytes]:
+    def _answer(self, text: str | list[str], voice: Voice, rate: int) -> tuple[bytes, bytearray]:
         """What the speaker says to one text. Raises OSError when it is gone or hangs."""
         speaker = self._speaker = self._speaker or _started()
         assert speaker.stdin and speaker.stdout  # noqa: S101 - both are pipes
@@ -184,15 +180,15 @@ def _ended(speaker: "subprocess.Popen[bytes]") -> None:
         speaker.communicate()
 
 
-def _received(pipe: int, length: int) -> bytes:
+def _received(pipe: int, length: int) -> bytearray:
     """So many bytes out of a pipe. Raises OSError when it ends before, or when nothing comes for PATIENCE seconds."""
-    chunks: list[bytes] = []
-    while length:
+    answer = bytearray(length)
+    rest = memoryview(answer)
+    while rest:
         if not select.select([pipe], [], [], PATIENCE)[0]:
             raise TimeoutError("it hung")
-        chunk = os.read(pipe, min(length, 1 << 20))
-        if not chunk:
+        received = os.readv(pipe, [rest])
+        if not received:
             raise BrokenPipeError("the process died")
-        chunks.append(chunk)
-        length -= len(chunk)
-    return b"".join(chunks)
+        rest = rest[received:]
+    return answer

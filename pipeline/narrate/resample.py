@@ -1,6 +1,9 @@
 """Sound at another sample rate: where a voice of another language speaks in between, with a rate of its own."""
 
-import av
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import av
 
 CHUNK = 1 << 16  # samples handed over at once
 
@@ -9,6 +12,8 @@ def resampled(sound: bytes, rate: int, wanted: int) -> bytes:
     """``sound`` (signed 16-bit mono at ``rate`` Hz) at ``wanted`` Hz, by FFmpeg."""
     if rate == wanted or not sound:
         return sound
+    import av  # only where it is needed: it takes a while to come up
+
     resampler = av.AudioResampler(format="s16", layout="mono", rate=wanted)
     frames = [frame for given in frames_of(sound, rate) for frame in resampler.resample(given)]
     frames += resampler.resample(None)
@@ -17,6 +22,8 @@ def resampled(sound: bytes, rate: int, wanted: int) -> bytes:
 
 def frames_of(sound: bytes, rate: int) -> "list[av.AudioFrame]":
     """``sound`` (signed 16-bit mono) as FFmpeg's frames."""
+    import av
+
     frames = []
     for start in range(0, len(sound), 2 * CHUNK):
         part = sound[start : start + 2 * CHUNK]

@@ -9,6 +9,7 @@ a WAV file is: four letters (FAIL, or VOIC where the library did not take up the
 the place of the text asks for the phonemes of its texts: they come as a JSON list, framed likewise (PHON).
 """
 
+import gc
 import json
 import os
 import struct
@@ -27,6 +28,7 @@ DONE, DIED = b"+", b"-"  # what the fork of a voice says when its own fork has e
 
 def main() -> int:
     """Answer until nothing more is asked."""
+    gc.disable()  # a search for garbage would write to memory that a fork shares, and every fork ends before it has some
     engine = pyttsx3.init(espeak_driver.install())
     output = os.dup(1)
     os.dup2(2, 1)  # what pyttsx3 prints is no answer

@@ -8,6 +8,7 @@ from pipeline import plugins
 from pipeline.errors import VoiceError
 from pipeline.narrate.engine import Quality, TTSEngine, Voice
 from pipeline.narrate.prepare import preparation
+from pipeline.project import Project
 
 # Of voices that are equally good, the one of the engine that stands first; other engines follow by name.
 FIRST = ("pyttsx3", "piper", "kokoro")
@@ -110,3 +111,17 @@ class Voices:
             except VoiceError:
                 continue
             yield f"{name} {self._engines[name].version}"
+
+
+def wishes_of(project: Project) -> Wishes:
+    """Which voices the settings ask for."""
+    return Wishes(project.settings.engine, tuple(sorted(project.settings.voices.items())))
+
+
+def voices_of(project: Project) -> Voices:
+    """The voices of a project. Raises ProjectError when its settings name an engine that is not there."""
+    wishes = wishes_of(project)
+    for locale in (*dict(wishes.locales), ""):
+        if wishes.of(locale)[0]:
+            plugins.load("engines", wishes.of(locale)[0])
+    return Voices(wishes)

@@ -1,4 +1,7 @@
-"""What FFmpeg (through PyAV) adds to a sound file: chapters, title, language, cover."""
+"""What FFmpeg (through PyAV) adds to a sound file: chapters, title, language, cover.
+
+PyAV takes a while to come up, so it is imported where it is used: a build that has nothing to do does without.
+"""
 
 import io
 from collections.abc import Iterator
@@ -6,9 +9,6 @@ from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
-
-import av
-from av.stream import Disposition
 
 from pipeline.narrate.narration import Narration
 from pipeline.render.formats import DELAY_SAMPLES, Label
@@ -36,6 +36,8 @@ def tags(label: Label) -> dict[str, str]:
 
 def is_png(data: bytes) -> bool:
     """Whether ``data`` is a PNG that can be shown."""
+    import av
+
     try:
         with av.open(io.BytesIO(data), "r", format="png_pipe") as file:
             return any(True for _ in file.decode(video=0))
@@ -46,6 +48,8 @@ def is_png(data: bytes) -> bool:
 @contextmanager
 def picture(cover: bytes) -> "Iterator[tuple[Any, Any]]":
     """A cover as a stream of one packet to copy into a file: (stream, packet)."""
+    import av
+
     with av.open(io.BytesIO(cover), "r", format="png_pipe") as file:
         stream = file.streams.video[0]
         yield stream, next(file.demux(stream))
@@ -53,6 +57,8 @@ def picture(cover: bytes) -> "Iterator[tuple[Any, Any]]":
 
 def attach(file: Any, stream: Any) -> Any:
     """A stream in ``file`` for a cover."""
+    from av.stream import Disposition
+
     attached = file.add_stream_from_template(stream)
     attached.disposition = Disposition.attached_pic
     return attached
@@ -60,4 +66,6 @@ def attach(file: Any, stream: Any) -> Any:
 
 def opened(path: Path, format_: str, **options: str) -> Any:
     """A file to write, whose bytes are the same every time."""
+    import av
+
     return av.open(str(path), "w", format=format_, options={"fflags": "+bitexact", **options})

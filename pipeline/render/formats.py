@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from pipeline import plugins
 from pipeline.brand import Brand
 from pipeline.handout import Chapter, Handout, Site
-from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.lexicon import Lexicon
-from pipeline.narrate.narration import Narration, Piece
+
+if TYPE_CHECKING:
+    from pipeline.narrate.cache import ClipCache
+    from pipeline.narrate.narration import Narration, Piece
 
 # What a player decodes begins this much later than the first sample of a narration, in every sound file that we write: so
 # one sheet of cues fits all. It is what MP3 cannot do without (see `pipeline.render.mp3`); the other formats wait as long.
@@ -46,7 +48,7 @@ class Product:
 
     handout: Handout
     site: Site
-    narrations: Mapping[str, Narration]
+    narrations: "Mapping[str, Narration]"
     templates: tuple[Path, ...]
     sounds: tuple[SoundFile, ...]
     chapters: Mapping[str, tuple[Chapter, ...]] = field(default_factory=dict)
@@ -69,10 +71,10 @@ class Label:
 class Recorder(Protocol):
     """Writes one sound file, block by block, as it is spoken."""
 
-    def add(self, piece: Piece) -> None:
+    def add(self, piece: "Piece") -> None:
         """Take the next block."""
 
-    def finish(self, narration: Narration, label: Label) -> None:
+    def finish(self, narration: "Narration", label: Label) -> None:
         """Write what is left: chapters, title, language, cover."""
 
     def close(self) -> None:
@@ -85,7 +87,7 @@ class SoundFormat(Protocol):
 
     extension: str
 
-    def recorder(self, path: Path, sample_rate: int, cache: ClipCache) -> Recorder:
+    def recorder(self, path: Path, sample_rate: int, cache: "ClipCache") -> Recorder:
         """What writes it to ``path``; ``cache`` keeps what would otherwise be encoded again."""
 
 

@@ -5,15 +5,16 @@ import struct
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-
-import av
+from typing import TYPE_CHECKING, Any
 
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import BYTES_PER_SAMPLE, Narration, Piece
 from pipeline.narrate.resample import CHUNK, frames_of
 from pipeline.render import container
 from pipeline.render.formats import DELAY_SAMPLES, Label
+
+if TYPE_CHECKING:
+    import av
 
 AAC_BIT_RATE = 48_000  # bit/s
 OPUS_BIT_RATE = 24_000
@@ -114,6 +115,8 @@ class OpusRecorder(_Tape):
 
 
 def _encode(frames: "Iterator[av.AudioFrame]", stream: Any, file: Any) -> None:
+    import av
+
     context = stream.codec_context
     resampler = av.AudioResampler(
         format=context.format, layout="mono", rate=context.sample_rate, frame_size=context.frame_size

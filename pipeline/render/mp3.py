@@ -2,11 +2,9 @@
 
 import hashlib
 import tempfile
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-
-import av
-import lameenc
 
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import BYTES_PER_SAMPLE, Narration, Piece
@@ -20,7 +18,6 @@ QUALITY = 7  # LAME's own scale, 0 best to 9 fastest; twice as fast as 5, and no
 # Whatever it is given, LAME's frames hold so many samples more (and what fills the last frame).
 PADDING = 1152
 PROBED = "20000"  # bytes that tell what they are; FFmpeg would take in five million, each frame in an object of its own
-ENCODER = f"lameenc {version('lameenc')}"
 
 
 class Mp3Format:
@@ -49,6 +46,8 @@ class Mp3Recorder:
 
     def finish(self, narration: Narration, label: Label) -> None:
         """Write the file."""
+        import av
+
         self._frames.seek(0)
         with (
             av.open(self._frames, "r", format="mp3", options={"probesize": PROBED}) as encoded,
@@ -75,7 +74,7 @@ class Mp3Recorder:
         """A block as frames that together are as long as the block: LAME adds PADDING samples of its own."""
         silence = (piece.end - piece.start - PADDING) * BYTES_PER_SAMPLE - len(piece.sound)
         sound = piece.sound + bytes(max(silence, 0))  # the last block has no pause
-        facts = f"mp3 {ENCODER} {BIT_RATE} {QUALITY} {self._sample_rate}".encode()
+        facts = f"mp3 {_encoder()} {BIT_RATE} {QUALITY} {self._sample_rate}".encode()
         key = hashlib.sha256(facts + hashlib.sha256(sound).digest()).hexdigest()
         kept = self._cache.get(key)
         if kept is None:
@@ -84,7 +83,14 @@ class Mp3Recorder:
         return kept
 
 
+@cache
+def _encoder() -> str:
+    return f"lameenc {version('lameenc')}"
+
+
 def _encode(sound: bytes, sample_rate: int) -> bytes:
+    import lameenc
+
     encoder = lameenc.Encoder()
     encoder.silence()
     encoder.set_bit_rate(BIT_RATE)

@@ -10,10 +10,11 @@ import numpy.typing as npt
 import pytest
 from playwright.sync_api import Page
 
-from pipeline.assemble import assemble, open_study, voices_of
+from pipeline.assemble import assemble, open_study
 from pipeline.build import Request, build, clips_of
 from pipeline.narrate.narration import Narration, Piece, length, narrate
 from pipeline.narrate.speech import Speech
+from pipeline.narrate.voices import voices_of
 from pipeline.project import Project, Settings
 from tests.browser.conftest import serving
 from tests.conftest import BASE

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.assemble import assemble, open_study, voices_of
+from pipeline.assemble import assemble, open_study
 from pipeline.narrate.arabic import LONGEST, ArabicPreparation
 from pipeline.narrate.arabic_words import SIGNS, letters, number, units, written
 from pipeline.narrate.lexicon import Lexicon, apply, with_readings
 from pipeline.narrate.pls import read
 from pipeline.narrate.prepare import prepared
+from pipeline.narrate.voices import voices_of
 from pipeline.project import Project
 from tests.conftest import ROOT
 from tests.narrate.phonemes import phonemes

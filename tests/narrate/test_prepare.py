@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from pipeline import plugins
-from pipeline.assemble import assemble, open_study, voices_of
+from pipeline.assemble import assemble, open_study
 from pipeline.errors import VoiceError
 from pipeline.narrate import prepare
 from pipeline.narrate.engine import Quality
 from pipeline.narrate.lexicon import apply, with_readings
 from pipeline.narrate.prepare import missing, preparation, prepared, versions
 from pipeline.narrate.pyttsx3_engine import Pyttsx3Engine
-from pipeline.narrate.voices import Voices, Wishes
+from pipeline.narrate.voices import Voices, Wishes, voices_of
 from pipeline.project import Project
 from tests.conftest import ROOT
 from tests.helpers import codes, one

@@ -12,7 +12,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 import pytest
 from defusedxml.ElementTree import fromstring
 
-from pipeline.assemble import wishes_of
+from pipeline.narrate.voices import wishes_of
 from pipeline.build import Request, build, check, clips_of
 from pipeline.errors import OutputError, ProjectError
 from pipeline.handout import Chapter, Handout, Site, Table
