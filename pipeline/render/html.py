@@ -5,6 +5,8 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
+from babel import Locale
+from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, select_autoescape
 from markupsafe import Markup, escape
 
@@ -37,6 +39,7 @@ def environment(folders: tuple[Path, ...]) -> Environment:
     )
     made.globals["policy"] = POLICY
     made.filters["dots"] = dots
+    made.filters["decimal"] = lambda number, locale: format_decimal(number, locale=Locale.parse(locale, sep="-"))
     return made
 
 

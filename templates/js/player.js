@@ -14,7 +14,7 @@ const startPlayer = (audio, section) => {
     try { localStorage[key] = JSON.stringify(value); } catch { /* refused */ }
   };
   const CHOICES = "plainspeech player", PLACES = `plainspeech ${section.dataset.place}`;
-  const places = recall(PLACES); // seconds by program, the one heard last at the end
+  const places = recall(PLACES); // seconds; the last one heard comes last
 
   /* "title 3 - 560|about-title 715": parts, in each the elements and when they are heard (1/100 s). */
   const trackOf = ({ dataset }) => {
@@ -48,7 +48,7 @@ const startPlayer = (audio, section) => {
     lit.element.scrollIntoView({ block: box.height < room() / 2 ? "center" : "start", behavior });
   };
 
-  /* For the eye alone: nothing is announced, and the focus stays. */
+  /* For the eye alone: nothing is announced. */
   const light = (cue) => {
     if (cue === lit) return;
     lit?.element?.classList.remove("lit");
@@ -126,7 +126,7 @@ const startPlayer = (audio, section) => {
     } else wanted = time;
     show();
   };
-  /* Where a server cannot give a part of a file, a browser needs all of it. */
+  /* For a server that cannot give a part of a file. */
   const takeWhole = async (src) => {
     try {
       track.isTaken = true;
@@ -150,8 +150,8 @@ const startPlayer = (audio, section) => {
     seek(time);
     showState();
   };
-  const begin = (chosen, time) => {
-    choose(chosen, time);
+  const begin = (...where) => {
+    choose(...where);
     play();
   };
   const close = () => {
@@ -165,10 +165,10 @@ const startPlayer = (audio, section) => {
   const step = (list, by) => {
     const cues = track[list], at = indexIn(cues);
     follow(true);
-    seek(cues[Math.max(0, by < 0 && now() - cues[at].start > 2 ? at : at + by)]?.start ?? now());
+    seek(cues[Math.max(0, by < 0 && now() - cues[at].start > 2 ? at : at + Number(by))]?.start ?? now());
   };
   const setSpeed = (by) => {
-    speed.value = speed[speed.selectedIndex + by]?.value || speed.value || 1;
+    speed.value = speed[speed.selectedIndex + Number(by)]?.value || speed.value || 1;
     audio.playbackRate = audio.defaultPlaybackRate = speed.value;
     remember(CHOICES, { speed: speed.value, slow: slow?.checked, keys: keys.checked });
   };
@@ -182,16 +182,16 @@ const startPlayer = (audio, section) => {
 
   const acts = {
     toggle: () => (wished ? pause() : play()),
-    back: () => step("cues", -1),
-    on: () => step("cues", 1),
-    partBack: () => step("heads", -1),
-    partOn: () => step("heads", 1),
-    slower: () => setSpeed(-1),
-    faster: () => setSpeed(1),
     follow: () => { follow(true); keepInView(); },
     list: () => { more.open = !more.open; },
     again: () => begin(tracks[stopped()], places[stopped()]),
+    step,
+    setSpeed,
     close,
+  };
+  const act = (does = "") => {
+    const [name, ...words] = does.split(" ");
+    acts[name]?.(...words);
   };
   on(window, "wheel touchmove keydown scrollend", () => { moving = 0; });
   on(window, "scroll", () => {
@@ -199,13 +199,13 @@ const startPlayer = (audio, section) => {
   });
   on(document, "keydown", ({ key, code, target, shiftKey, ctrlKey, altKey, metaKey }) => {
     if (key === "Escape" && more.open) {
-      if (more.contains(target)) more.firstElementChild.focus();
       more.open = false;
+      more.firstElementChild.focus();
     }
     if (player.hidden || !keys.checked || ctrlKey || altKey || metaKey || target.matches("select, textarea")) return;
-    // Of an Arabic keyboard, the key that has K on it too.
+    // On an Arabic keyboard: by the place.
     const letter = (/^[a-z]$/i.test(key) ? key : code.slice(3)).toLowerCase();
-    acts[one("key-list").querySelector(`[data-key="${shiftKey ? "shift " : ""}${letter}"]`)?.dataset.act]?.();
+    act(one("key-list").querySelector(`[data-key="${shiftKey ? "shift " : ""}${letter}"]`)?.dataset.act);
   });
 
   /* A button, or a sentence: but not a link, nor to select text. */
@@ -214,7 +214,7 @@ const startPlayer = (audio, section) => {
   on(document, "click", ({ target, detail }) => {
     const control = target.closest("a, button, summary, input, select, label, audio");
     if (!more.contains(target)) more.open = false;
-    if (control?.dataset.does) acts[control.dataset.does]();
+    act(control?.dataset.does);
     if (control?.matches("button[data-cues]")) {
       const chosen = isShort(control.dataset) ? tracks.short : whole();
       const isHere = chosen === track && !audio.ended;
@@ -251,7 +251,10 @@ const startPlayer = (audio, section) => {
     keepPlace();
     light();
   });
-  const media = { play, pause, previoustrack: acts.partBack, nexttrack: acts.partOn, seekbackward: acts.back, seekforward: acts.on };
+  const media = {
+    play, pause, seekbackward: () => step("cues", -1), seekforward: () => step("cues", 1),
+    previoustrack: () => step("heads", -1), nexttrack: () => step("heads", 1),
+  };
   for (const name in media) navigator.mediaSession?.setActionHandler(name, media[name]);
 
   const choices = { speed: 1, keys: true, ...recall(CHOICES) };
@@ -260,11 +263,9 @@ const startPlayer = (audio, section) => {
   if (slow) slow.checked = choices.slow;
   setSpeed(0);
   on(one("choices"), "change", ({ target }) => { setSpeed(0); if (target === slow) changePace(); });
-  for (const option of speed) option.textContent = `${Number(option.value).toLocaleString(root.lang)} ×`;
-  root.classList.add("scripted");
   audio.controls = false;
   showState();
-  if (audio.error || audio.networkState === 3) fail(); // 3: no source
+  if (audio.error) fail();
 };
 
 const sound = document.querySelector(".listen audio");

@@ -223,7 +223,7 @@ def test_all_by_keyboard_alone(opened: Page, small: Path) -> None:
     for _ in range(12):
         opened.keyboard.press("Tab")
         reached.add(opened.evaluate("document.activeElement.dataset.does || document.activeElement.tagName"))
-    assert {"partBack", "back", "toggle", "on", "partOn", "SUMMARY", "close"} <= reached
+    assert {"step heads -1", "step cues -1", "toggle", "step cues 1", "step heads 1", "SUMMARY", "close"} <= reached
 
 
 def test_back_is_to_the_beginning_of_the_sentence_when_that_is_some_time_ago(opened: Page, small: Path) -> None:
@@ -573,13 +573,13 @@ def test_from_right_to_left_forward_is_to_the_left_and_every_name_is_arabic(page
     page.locator(".more summary").click()
 
     def place(does: str) -> float:
-        box = page.locator(f".player [data-does={does}]").bounding_box()
+        box = page.locator(f".player [data-does='{does}']").bounding_box()
         assert box
         return box["x"]
 
-    assert place("partBack") > place("back") > place("toggle") > place("on") > place("partOn")
+    assert place("step heads -1") > place("step cues -1") > place("toggle") > place("step cues 1") > place("step heads 1")
     transform = "selector => getComputedStyle(document.querySelector(selector)).transform"
-    assert page.evaluate(transform, ".player .icon-on") == "matrix(-1, 0, 0, 1, 0, 0)"
+    assert page.evaluate(transform, ".player .icon-cues") == "matrix(-1, 0, 0, 1, 0, 0)"
     assert page.evaluate(transform, ".player .toggle .icon-play") == "none", "this sign is the same everywhere"
     jump(page, 600)
     done = page.locator(".done").bounding_box()
