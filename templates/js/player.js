@@ -199,8 +199,8 @@ const startPlayer = (audio, section) => {
   });
   on(document, "keydown", ({ key, code, target, shiftKey, ctrlKey, altKey, metaKey }) => {
     if (key === "Escape" && more.open) {
+      if (more.contains(target)) more.firstElementChild.focus();
       more.open = false;
-      more.firstElementChild.focus();
     }
     if (player.hidden || !keys.checked || ctrlKey || altKey || metaKey || target.matches("select, textarea")) return;
     // On an Arabic keyboard: by the place.
