@@ -5,6 +5,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
+from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, select_autoescape
 from markupsafe import Markup, escape
 
@@ -39,6 +41,7 @@ def environment(folders: tuple[Path, ...]) -> Environment:
     made.globals["policy"] = POLICY
     made.globals["crowd"] = crowd
     made.globals["stripe"] = stripe
+    made.filters["decimal"] = lambda number, locale: format_decimal(number, locale=Locale.parse(locale, sep="-"))
     return made
 
 
