@@ -179,9 +179,7 @@ class Bars:
     @property
     def segments(self) -> tuple[Segment, ...]:
         """Each side: its heading, then what each bar says."""
-        return tuple(
-            segment for side in self.sides for segment in (side.heading, *(bar.segment for bar in side.bars))
-        )
+        return tuple(segment for side in self.sides for segment in (side.heading, *(bar.segment for bar in side.bars)))
 
 
 @dataclass(frozen=True, slots=True)

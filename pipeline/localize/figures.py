@@ -72,9 +72,7 @@ def _side(spec: figures.Bars, label: str, numbers: Mapping[str, Numbers], realiz
     return Side(_sentence(spec.id, key, Part(label), realizer), tuple(bars), had)
 
 
-def _people(
-    spec: figures.IconArray | figures.Bars, key: str, group: str, numbers: Numbers, realizer: Realizer
-) -> Segment:
+def _people(spec: figures.IconArray | figures.Bars, key: str, group: str, numbers: Numbers, realizer: Realizer) -> Segment:
     """How many people of a group, and about how many that would be in every 100 where the figure is drawn so."""
     n, of, share = map(Count, numbers)
     values: dict[str, Value] = {"group": Label(f"group.{group}"), "n": n, "total": of}
@@ -102,7 +100,7 @@ def _numbers(measure: str, group: str, study: Study) -> Numbers:
     """What is drawn of a group; only what is known is drawn (`pipeline.source.figure_rules`)."""
     n, of = study.facts.count(measure, group), study.facts.base(measure, group)
     share = study.facts.values[f"{measure}.{group}.share"]
-    assert n is not None and of and isinstance(share, Count)  # noqa: S101, PT018 - checked when the study was loaded
+    assert n is not None and of and isinstance(share, Count)  # noqa: S101 - checked when the study was loaded
     return n, of, share.n
 
 

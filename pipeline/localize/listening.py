@@ -46,9 +46,7 @@ def ranking(
             return Spoken(here, _listed(spec.id, later, "list_of_group", group, realizer))
 
 
-def figure(
-    spec: figures.AnyFigure, caption: Segment, drawing: Drawing, realizer: Realizer
-) -> Spoken | None:
+def figure(spec: figures.AnyFigure, caption: Segment, drawing: Drawing, realizer: Realizer) -> Spoken | None:
     """A figure as it is heard; nothing where it is heard as it stands."""
     if spec.spoken == "full":
         return None

@@ -63,9 +63,7 @@ def _block(block: object, path: ValuePath, fairness: Fairness, facts: Facts, pla
                 yield from _group(part.measures.in_, (*path, "ranking", "measures", "in"), fairness, places)
 
 
-def _people(
-    part: IconArray | Bars, here: ValuePath, fairness: Fairness, facts: Facts, places: Places
-) -> Iterator[Finding]:
+def _people(part: IconArray | Bars, here: ValuePath, fairness: Fairness, facts: Facts, places: Places) -> Iterator[Finding]:
     """People of some groups as signs or as bars."""
     yield from _measure_in_figure(part.measure, (*here, "measure"), fairness, places)
     yield from _compared(part.measure, part.groups, (*here, "groups"), fairness, facts, places)

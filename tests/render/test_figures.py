@@ -1,4 +1,4 @@
-"""Pictures are exact: so many signs as people, bars as long as their share, and mirrored where reading begins at the right."""
+"""Pictures are exact: so many signs as people, bars as long as their share; mirrored where one reads from the right."""
 
 import re
 
@@ -77,7 +77,9 @@ def test_the_two_sides_of_a_group_are_as_long_as_the_whole(numbers: tuple[int, i
     assert abs(stripe(n, of, "ltr").length + stripe(of - n, of, "ltr").length - BAR) <= 1
 
 
-@pytest.mark.parametrize(("n", "of", "length"), [(0, 42, 0), (42, 42, BAR), (21, 42, BAR // 2), (35, 42, 8333), (1, 3, 3333)])
+@pytest.mark.parametrize(
+    ("n", "of", "length"), [(0, 42, 0), (42, 42, BAR), (21, 42, BAR // 2), (35, 42, 8333), (1, 3, 3333)]
+)
 def test_bars_of_some_groups(n: int, of: int, length: int) -> None:
     assert stripe(n, of, "ltr").length == length
 

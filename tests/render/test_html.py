@@ -127,4 +127,4 @@ def test_a_term_is_a_button_where_it_first_stands_and_a_link_later(project: Proj
     sentence = re.search(r'<span id="about-1">(.*?)</span><span class="meaning"', html)
     assert sentence
     assert without_marks(sentence[1]) == "This study tested the syrup KX7 against coughs."
-    assert '<strong>Syrup</strong> A sweet liquid.</span>' in html
+    assert "<strong>Syrup</strong> A sweet liquid.</span>" in html

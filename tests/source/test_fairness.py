@@ -190,26 +190,29 @@ def test_what_a_figure_may_show_is_no_finding(project: Project, old: str, new: s
 BLOCK = "icon_array: {id: cough, caption: People without a cough, measure: better, groups: [low, high]}"
 ROUNDS = ("No cough, kind: people,", "No cough, kind: people, rounds: true,")
 # In the small study nobody counted men and women: two parts, three, and four that are everyone, and two that are not.
-PARTS = (
-    "  score: {label",
-    "  sex: {label: Took part, kind: people, n: {all: 88}, parts: [men, women]}\n"
-    "  ages: {label: By age, kind: people, n: {all: 88}, parts: [men, girls, boys]}\n"
-    "  many: {label: Many, kind: people, n: {all: 88}, parts: [men, girls, boys, nobody]}\n"
-    "  some: {label: Some, kind: people, n: {all: 88}, parts: [girls, boys], rest: not_reported}\n"
-    "  nobody: {label: Nobody, kind: people, n: {all: 0}}\n"
-    "  men: {label: Men, kind: people, n: {all: 48}}\n"
-    "  women: {label: Women, kind: people, n: {all: 40}}\n"
-    "  girls: {label: Girls, kind: people, n: {all: 30}}\n"
-    "  boys: {label: Boys, kind: people, n: {all: 10}}\n"
-    "  score: {label",
-)
+SCORE = "  score: {label"
+PEOPLE = """  sex: {label: Took part, kind: people, n: {all: 88}, parts: [men, women]}
+  ages: {label: By age, kind: people, n: {all: 88}, parts: [men, girls, boys]}
+  many: {label: Many, kind: people, n: {all: 88}, parts: [men, girls, boys, nobody]}
+  some: {label: Some, kind: people, n: {all: 88}, parts: [girls, boys], rest: not_reported}
+  nobody: {label: Nobody, kind: people, n: {all: 0}}
+  men: {label: Men, kind: people, n: {all: 48}}
+  women: {label: Women, kind: people, n: {all: 40}}
+  girls: {label: Girls, kind: people, n: {all: 30}}
+  boys: {label: Boys, kind: people, n: {all: 10}}
+"""
 
 
 @pytest.mark.parametrize(
     ("old", "new", "code", "at"),
     [
         (BLOCK, "bars: {id: x, caption: X, measure: better, groups: [low, early]}", "unfair-figure", "[low, early]}"),
-        (BLOCK, "bars: {id: x, caption: X, measure: better_finished, groups: [low, high]}", "unfair-figure", "[low, high]}\n"),
+        (
+            BLOCK,
+            "bars: {id: x, caption: X, measure: better_finished, groups: [low, high]}",
+            "unfair-figure",
+            "[low, high]}\n",
+        ),
         (BLOCK, "bars: {id: x, caption: X, measure: deaths, groups: [all]}", "pictured-death", "deaths, groups"),
         (BLOCK, "bars: {id: x, caption: X, measure: score, groups: [low]}", "figure-no-value", "[low]}"),
         (BLOCK, "bars: {id: x, caption: X, measure: bettre, groups: [low]}", "measure-unknown", "bettre"),
@@ -233,7 +236,7 @@ def test_what_bars_and_parts_may_not_show_is_told_where_it_is_named(
 )
 def test_the_parts_that_are_drawn_are_two_or_three_and_everyone(project: Project, measure: str, found: list[str]) -> None:
     block = (BLOCK, f"parts: {{id: x, caption: X, measure: {measure}, groups: [all]}}")
-    assert codes(findings_after(project, PARTS, block)) == found
+    assert codes(findings_after(project, (SCORE, PEOPLE + SCORE), block)) == found
 
 
 @pytest.mark.parametrize("kind", ["bars", "icon_array"])
