@@ -1,6 +1,7 @@
 """Words that are explained: where a term first stands in the text it is a button that shows its meaning beside it.
 
-Everywhere else, and in editions that nobody can press a button in, a term is a link to the glossary (`pipeline.render.html`).
+Everywhere else, and in editions that nobody can press a button in, a term is a link to the glossary
+(`pipeline.render.html`).
 """
 
 from collections.abc import Callable, Iterator
@@ -35,20 +36,21 @@ class Terms:
             if self.first.get(target) == segment.id and target not in seen:
                 seen.add(target)
                 inner = self.show(tuple(replace(run, term="") for run in runs))
-                button = '<button type="button" class="term" popovertarget="means-{}">{}</button>'
-                parts.append(Markup(button).format(target, inner))
+                parts.append(
+                    Markup('<button type="button" class="term" popovertarget="means-{}">{}</button>').format(target, inner)
+                )
             else:
                 parts.append(self.show(runs))
         return Markup("").join(parts)
 
     def meanings(self, segment: Segment) -> Markup:
         """What the buttons of a segment show; it stands behind the segment, so that the sentence stays whole."""
-        here = (target for target in dict.fromkeys(target for target, _ in _by_term(segment)) if target)
-        shown = '<span class="meaning" id="means-{}" popover><strong>{}</strong> {}</span>'
+        here = dict.fromkeys(target for target, _ in _by_term(segment) if self.first.get(target) == segment.id)
         return Markup("").join(
-            Markup(shown).format(target, self.show(self.entries[target].name), self.show(self.entries[target].value))
+            Markup('<span class="meaning" id="means-{}" popover><strong>{}</strong> {}</span>').format(
+                target, self.show(self.entries[target].name), self.show(self.entries[target].value)
+            )
             for target in here
-            if self.first.get(target) == segment.id
         )
 
 

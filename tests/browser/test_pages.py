@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -131,3 +132,88 @@ def test_a_table_is_a_table_to_a_screen_reader(page: Page, published: Path) -> N
     assert table.locator("thead th[scope=col]").count() == 6
     assert table.locator("tbody th[scope=row]").count() == 21
     assert table.locator("tbody td").count() == 105
+
+
+def tree(page: Page) -> list[tuple[str, str]]:
+    """What a screen reader is given: roles and names in order, without pieces of text and what is left out."""
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    by_id = {node["nodeId"]: node for node in nodes}
+
+    def walk(id_: str) -> Iterator[tuple[str, str]]:
+        node = by_id[id_]
+        role, name = node.get("role", {}).get("value", ""), node.get("name", {}).get("value", "")
+        if not node.get("ignored") and role not in ("InlineTextBox", "StaticText", "none", "generic"):
+            yield role, name
+        for child in node.get("childIds", ()):
+            yield from walk(child)
+
+    return list(walk(nodes[0]["nodeId"]))
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_row_that_is_a_card_is_still_a_row_to_a_screen_reader(
+    page: Page, published: Path, locale: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto((published / "b1931030" / locale / "index.html").as_uri())
+    cards = page.evaluate("getComputedStyle(document.querySelector('#problem-table tbody tr')).display")
+    assert cards == ("block" if width == 320 else "table-row")
+    roles = [role for role, _ in tree(page)]
+    assert roles.count("table") == 1
+    assert [roles.count(role) for role in ("row", "rowheader", "columnheader", "cell")] == [22, 21, 6, 105]
+
+
+def test_a_cell_is_read_without_the_name_that_is_for_the_eye(page: Page, published: Path) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto((published / "b1931030" / "en" / "index.html").as_uri())
+    assert page.locator("#problem-table tbody td .of").first.is_visible()
+    assert [name for role, name in tree(page) if role == "cell"][:2] == ["5 (22.7%)", "14 (33.3%)"]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_word_is_explained_by_keyboard_alone_where_it_first_stands(page: Page, published: Path, locale: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto((published / "b1931030" / locale / "index.html").as_uri())
+    button = page.locator("#minute button.term").first
+    target = button.get_attribute("popovertarget")
+    meaning = page.locator(f"#{target}")
+    assert not meaning.is_visible()
+    button.focus()
+    page.keyboard.press("Enter")
+    assert meaning.is_visible()
+    box = meaning.bounding_box()
+    assert box
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 320
+    page.keyboard.press("Escape")
+    assert not meaning.is_visible()
+    assert page.evaluate("document.activeElement.getAttribute('popovertarget')") == target
+    assert page.locator(f"[popovertarget={target}]").count() == 1
+
+
+def test_a_word_is_explained_without_script(browser: Browser, published: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((published / "b1931030" / "en" / "index.html").as_uri())
+    page.locator("button.term").first.click()
+    assert page.locator("#means-term-remission").is_visible()
+    context.close()
+
+
+def test_on_paper_the_table_is_a_table_and_no_meaning_is_printed(page: Page, published: Path) -> None:
+    page.set_viewport_size({"width": 700, "height": 800})
+    page.goto((published / "b1931030" / "en" / "index.html").as_uri())
+    page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.querySelector('#problem-table tbody tr')).display") == "table-row"
+    assert page.locator(".meaning:visible").count() == 0
+
+
+def test_no_figure_needs_its_colours(page: Page, published: Path) -> None:
+    """In forced colours what is counted is filled with the colour of text, and the others are not filled."""
+    page.emulate_media(forced_colors="active")
+    page.goto((published / "b1931030" / "en" / "index.html").as_uri())
+    fill = "selector => getComputedStyle(document.querySelector(selector)).fill"
+    for counted, others in (("path.counted", "path.open"), ("rect.counted", "rect.open")):
+        assert page.evaluate(fill, f"figure {others}") == "none"
+        assert page.evaluate(fill, f"figure {counted}") == page.evaluate("getComputedStyle(document.body).color")

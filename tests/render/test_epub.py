@@ -12,13 +12,13 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 import pytest
 from defusedxml.ElementTree import fromstring
 
-from pipeline.narrate.voices import wishes_of
 from pipeline.build import Request, build, check, clips_of
 from pipeline.errors import OutputError, ProjectError
 from pipeline.handout import Chapter, Handout, Site, Table
 from pipeline.narrate import pls
 from pipeline.narrate.narration import Narration
 from pipeline.narrate.silent_engine import SilentEngine
+from pipeline.narrate.voices import wishes_of
 from pipeline.produce import Made, Task, produce
 from pipeline.project import PACKAGE, Project
 from pipeline.render import smil

@@ -1,5 +1,6 @@
 """Pages: each segment is one element, terms lead to the glossary, what comes from outside is text."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,9 @@ import pytest
 from pipeline.build import check
 from pipeline.handout import Edition, Handout, Listing, Run, Site, StudyListing
 from pipeline.project import PACKAGE, Project
-from pipeline.render.figures import PER_ROW, dots
 from pipeline.render.formats import Product, SoundFile
 from pipeline.render.html import handout_page, index_page, show
-from tests.helpers import Golden, without_marks
+from tests.helpers import Golden, edit, without_marks
 from tests.narrate.hearing import narrations
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -90,16 +90,42 @@ def test_a_table_shows_what_the_facts_are(handout: Handout) -> None:
         assert cell in text
 
 
-@pytest.mark.parametrize("direction", ["ltr", "rtl"])
-def test_people_stand_in_rows_of_ten_the_counted_first_from_the_side_where_reading_begins(
-    direction: str, handout: Handout
-) -> None:
-    figure = next(block for section in handout.sections for block in section.blocks if getattr(block, "id", "") == "cough")
-    panel = figure.drawing.panels[0]  # type: ignore[union-attr]
-    drawn = dots(panel, direction)
-    assert len(drawn.dots) == panel.of == 40
-    assert sum(dot.filled for dot in drawn.dots) == panel.n == 20
-    first, second = drawn.dots[:2]
-    assert (first.x < second.x) == (direction == "ltr")
-    assert all(0 < dot.x < drawn.width and 0 < dot.y < drawn.height for dot in drawn.dots)
-    assert len({dot.y for dot in drawn.dots[:PER_ROW]}) == 1
+def test_a_figure_has_no_text_in_its_drawing_and_its_sentences_beside_it(handout: Handout) -> None:
+    html = handout_page(Product(handout, SITE, {}, TEMPLATES, ()))
+    assert "<text" not in html
+    figures = re.findall(r"<figure.*?</figure>", html, re.DOTALL)
+    assert len(figures) == 3
+    for drawing in re.findall(r"<svg.*?</svg>", html, re.DOTALL):
+        assert not without_marks(drawing).strip()
+        assert 'aria-hidden="true"' in drawing
+
+
+def test_a_cell_names_its_column_for_the_eye_alone(handout: Handout) -> None:
+    html = handout_page(Product(handout, SITE, {}, TEMPLATES, ()))
+    cell = next(line for line in html.splitlines() if "5 (12.5%)" in line)
+    assert cell.startswith('<td><span class="of" aria-hidden="true">Lower dose</span> ')
+
+
+def test_what_is_compared_and_what_counts_people_again_is_said_in_the_head(handout: Handout) -> None:
+    html = handout_page(Product(handout, SITE, {}, TEMPLATES, ()))
+    heads = re.findall(r'<th scope="col"[^>]*>(.*?)</th>', html)
+    assert [without_marks(head) for head in heads[1:]] == [
+        "Lower dose 40 people",
+        "Higher dose 38 people",
+        "Everyone 88 people counts people again not for comparing",
+    ]
+
+
+def test_a_term_is_a_button_where_it_first_stands_and_a_link_later(project: Project) -> None:
+    old = "          It began on {trial.start}.\n"
+    edit(project, "studies/tiny/summary.yaml", (old, f"{old}          People took the [syrup](term:syrup) at home.\n"))
+    subjects, _ = check(project, (), ("en",))
+    html = handout_page(subjects[0].handout, SITE, TEMPLATES, ())
+    assert html.count('<button type="button" class="term" popovertarget="means-term-syrup">syrup</button>') == 1
+    assert html.count('id="means-term-syrup" popover') == 1
+    assert html.count('<a class="term" href="#term-syrup">syrup</a>') == 1
+    assert html.index("<button type=") < html.index('<a class="term"')
+    sentence = re.search(r'<span id="about-1">(.*?)</span><span class="meaning"', html)
+    assert sentence
+    assert without_marks(sentence[1]) == "This study tested the syrup KX7 against coughs."
+    assert "<strong>Syrup</strong> A sweet liquid.</span>" in html

@@ -7,6 +7,7 @@ from pipeline.project import Project
 from pipeline.source.fairness import SMALLEST_BASE, Fairness
 from pipeline.source.figure_rules import MOST_DAYS, MOST_PEOPLE
 from pipeline.source.load import Study
+from pipeline.source.values import Count
 from tests.helpers import codes, one
 from tests.source.changing import findings_after, spot, study_after
 
@@ -184,6 +185,79 @@ def test_what_a_figure_may_not_show_is_told_where_it_is_named(
 )
 def test_what_a_figure_may_show_is_no_finding(project: Project, old: str, new: str) -> None:
     assert codes(findings_after(project, (old, new))) == []
+
+
+BLOCK = "icon_array: {id: cough, caption: People without a cough, measure: better, groups: [low, high]}"
+ROUNDS = ("No cough, kind: people,", "No cough, kind: people, rounds: true,")
+# In the small study nobody counted men and women: two parts, three, and four that are everyone, and two that are not.
+SCORE = "  score: {label"
+PEOPLE = """  sex: {label: Took part, kind: people, n: {all: 88}, parts: [men, women]}
+  ages: {label: By age, kind: people, n: {all: 88}, parts: [men, girls, boys]}
+  many: {label: Many, kind: people, n: {all: 88}, parts: [men, girls, boys, nobody]}
+  some: {label: Some, kind: people, n: {all: 88}, parts: [girls, boys], rest: not_reported}
+  nobody: {label: Nobody, kind: people, n: {all: 0}}
+  men: {label: Men, kind: people, n: {all: 48}}
+  women: {label: Women, kind: people, n: {all: 40}}
+  girls: {label: Girls, kind: people, n: {all: 30}}
+  boys: {label: Boys, kind: people, n: {all: 10}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "at"),
+    [
+        (BLOCK, "bars: {id: x, caption: X, measure: better, groups: [low, early]}", "unfair-figure", "[low, early]}"),
+        (
+            BLOCK,
+            "bars: {id: x, caption: X, measure: better_finished, groups: [low, high]}",
+            "unfair-figure",
+            "[low, high]}\n",
+        ),
+        (BLOCK, "bars: {id: x, caption: X, measure: deaths, groups: [all]}", "pictured-death", "deaths, groups"),
+        (BLOCK, "bars: {id: x, caption: X, measure: score, groups: [low]}", "figure-no-value", "[low]}"),
+        (BLOCK, "bars: {id: x, caption: X, measure: bettre, groups: [low]}", "measure-unknown", "bettre"),
+        (BLOCK, "bars: {id: x, caption: X, measure: better, groups: [lwo]}", "group-unknown", "lwo"),
+        (BLOCK, "parts: {id: x, caption: X, measure: deaths, groups: [all]}", "pictured-death", "deaths, groups"),
+        (BLOCK, "parts: {id: x, caption: X, measure: better, groups: [all]}", "figure-parts", "better, groups: [all]"),
+        (BLOCK, "parts: {id: x, caption: X, measure: bettre, groups: [all]}", "measure-unknown", "bettre"),
+        (ARRAY, "measure: better, groups: [low, high], out_of: 100}", "share-undeclared", "100}"),
+    ],
+)
+def test_what_bars_and_parts_may_not_show_is_told_where_it_is_named(
+    project: Project, old: str, new: str, code: str, at: str
+) -> None:
+    found = [finding for finding in findings_after(project, (old, new)) if finding.code == code]
+    assert found
+    assert found[0].place == spot(project, at)
+
+
+@pytest.mark.parametrize(
+    ("measure", "found"), [("sex", []), ("ages", []), ("many", ["figure-parts"]), ("some", ["figure-parts"])]
+)
+def test_the_parts_that_are_drawn_are_two_or_three_and_everyone(project: Project, measure: str, found: list[str]) -> None:
+    block = (BLOCK, f"parts: {{id: x, caption: X, measure: {measure}, groups: [all]}}")
+    assert codes(findings_after(project, (SCORE, PEOPLE + SCORE), block)) == found
+
+
+@pytest.mark.parametrize("kind", ["bars", "icon_array"])
+@pytest.mark.parametrize(("people", "found"), [(SMALLEST_BASE - 1, ["share-small"]), (SMALLEST_BASE, [])])
+def test_people_out_of_100_are_not_drawn_of_a_small_group(
+    project: Project, kind: str, people: int, found: list[str]
+) -> None:
+    block = (BLOCK, f"{kind}: {{id: cough, caption: X, measure: better, groups: [early], out_of: 100}}")
+    assert codes(findings_after(project, ROUNDS, block, (SMALL, SMALL.replace("10", str(people))))) == found
+
+
+def test_so_many_people_may_be_drawn_out_of_100_as_there_are(project: Project) -> None:
+    changes = (ROUNDS, (SMALL, SMALL.replace("10", "5000")))
+    assert codes(findings_after(project, *changes, (ARRAY, "measure: better, groups: [early], out_of: 100}"))) == []
+
+
+def test_the_other_side_of_a_measure_is_a_number_that_sentences_can_name(project: Project) -> None:
+    study = study_after(project, ("No cough, kind", "No cough, without: A cough, kind"))
+    assert study.facts.values["better.low.without"] == Count(20)
+    assert study.facts.values["better.early.without"] == Count(6)
+    assert "nausea.low.without" not in study.facts.values
 
 
 @pytest.mark.parametrize(("people", "found"), [(MOST_PEOPLE, []), (MOST_PEOPLE + 1, ["figure-too-many"])])
