@@ -95,8 +95,8 @@ class SoundFormat(Protocol):
 class DocumentFormat(Protocol):
     """A kind of file that is made when the sound is there.
 
-    One that readers download has ``offers`` (see `Offer`); one that has printed pages has their numbers in ``pages`` when it
-    is written. ``needs``, where it has that, names other formats that it takes in: they are made with it (`with_needed`).
+    One that readers download has ``offers`` (see `Offer`); one that has printed pages has their numbers in ``pages`` once
+    it is written. ``needs``, where it has that, names formats that it takes in: they are made with it (`with_needed`).
     """
 
     def write(self, product: Product, folder: Path) -> None:

@@ -120,7 +120,7 @@ def test_a_term_is_a_button_where_it_first_stands_and_a_link_later(project: Proj
     old = "          It began on {trial.start}.\n"
     edit(project, "studies/tiny/summary.yaml", (old, f"{old}          People took the [syrup](term:syrup) at home.\n"))
     subjects, _ = check(project, (), ("en",))
-    html = handout_page(subjects[0].handout, SITE, TEMPLATES, ())
+    html = handout_page(Product(subjects[0].handout, SITE, {}, TEMPLATES, ()))
     assert html.count('<button type="button" class="term" popovertarget="means-term-syrup">syrup</button>') == 1
     assert html.count('id="means-term-syrup" popover') == 1
     assert html.count('<a class="term" href="#term-syrup">syrup</a>') == 1
