@@ -2,13 +2,18 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from math import isnan
 from pathlib import Path
 from typing import Any
 
+from pipeline import plugins
 from pipeline.checks.subject import Subject
 from pipeline.errors import VoiceError
 from pipeline.findings import Finding
 from pipeline.narrate.voices import Offer, Voices
+from pipeline.readability.choice import formulas_for
+from pipeline.readability.formula import Formula
+from pipeline.readability.formulas import ANY
 from pipeline.readability.score import Score
 from pipeline.readability.second_opinion import second_opinion
 
@@ -21,13 +26,19 @@ def as_text(subjects: Sequence[Subject], cache: Path) -> str:
 def _edition(subject: Subject, cache: Path) -> list[str]:
     scores = subject.scores
     formula = scores.formula
-    validated = "" if formula.validated else ", not validated for this language"
-    figure = f"{formula.name} {scores.document.figure:.1f} (limit {formula.limit:g}; {formula.scale}{validated})"
+    head = f"{subject.study.summary.id}, {subject.locale}: "
+    if scores.missing:
+        return [f"{head}no reading level: {scores.missing}"]
+    validated = "" if formula.validated else "; not validated for this language"
+    limit = f"limit {formula.limit:g}; " if formula.limit is not None else ""
+    figure = f"{formula.name} {scores.document.figure:.1f} ({limit}{formula.scale}{validated})"
     counts = f"{scores.document.counts.words} words in {scores.document.counts.sentences} sentences"
     lengths = (
         f"{_words_per_sentence(scores.document):.1f} on average, {max((n for _, n in scores.sentences), default=0)} at most"
     )
-    lines = [f"{subject.study.summary.id}, {subject.locale}: {figure}", f"    {counts}, {lengths}"]
+    lines = [f"{head}{figure}", f"    {counts}, {lengths}", f"    as it is shown, with digits: {scores.document.shown:.1f}"]
+    if scores.also:
+        lines.append(f"    also: {'; '.join(f'{also.formula.name} {also.figure:.1f}' for also in scores.also)}")
     opinion = second_opinion(subject.handout, cache)
     if opinion:
         syllables = f" (syllables by {opinion.syllables})" if opinion.syllables else ""
@@ -50,12 +61,17 @@ def _edition_data(subject: Subject, cache: Path) -> dict[str, Any]:
         "locale": subject.locale,
         "formula": {
             "name": scores.formula.name,
-            "scale": scores.formula.scale,
+            "scale": str(scores.formula.scale),
             "source": scores.formula.source,
             "limit": scores.formula.limit,
             "validated": scores.formula.validated,
         },
+        "missing": scores.missing,
         "document": _score_data(scores.document),
+        "also": [
+            {"name": also.formula.name, "figure": _rounded(also.figure), "shown": _rounded(also.shown)}
+            for also in scores.also
+        ],
         "sections": [_score_data(score) for score in scores.sections],
         "paragraphs": [_score_data(score) for score in scores.paragraphs],
         "longest_sentence": max((words for _, words in scores.sentences), default=0),
@@ -68,11 +84,17 @@ def _score_data(score: Score) -> dict[str, Any]:
     return {
         "where": score.where,
         "first_segment": score.first,
-        "figure": round(score.figure, 2),
+        "figure": _rounded(score.figure),
+        "shown": _rounded(score.shown),
         "words": score.counts.words,
         "sentences": score.counts.sentences,
         "words_per_sentence": round(_words_per_sentence(score), 2),
     }
+
+
+def _rounded(figure: float) -> float | None:
+    """A figure for JSON, which has no nan."""
+    return None if isnan(figure) else round(figure, 2)
 
 
 def _words_per_sentence(score: Score) -> float:
@@ -97,3 +119,22 @@ def _offered(offer: Offer) -> str:
     if offer.voice is None:
         return f"{offer.engine}: {offer.reason}"
     return f"{offer.engine}: {offer.voice.quality.value}, {offer.voice.id} ({offer.voice.licence})"
+
+
+def formulas_as_text(languages: Sequence[str]) -> Iterator[str]:
+    """The formulas of each language, the one with the limit first; without languages all, and those for any other."""
+    known = sorted({name.partition(".")[0] for name in plugins.names("formulas")})
+    for language in languages or known:
+        for formula in formulas_for(language):
+            yield from _formula(language, formula)
+    if not languages:
+        for formula in ANY:
+            yield from _formula("other", formula)
+
+
+def _formula(language: str, formula: Formula) -> Iterator[str]:
+    limit = f"limit {formula.limit:g}" if formula.limit is not None else "reported, no limit"
+    validated = "validated" if formula.validated else "not validated"
+    yield f"{language:7}{formula.name} ({formula.scale}; {limit}; {validated})"
+    yield f"{'':7}{formula.written}"
+    yield f"{'':7}{formula.source}.{' ' if formula.note else ''}{formula.note}"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, Place, error, warning
 from pipeline.readability.formulas import FLESCH_KINCAID
+from pipeline.readability.japanese import MISSING
 from pipeline.readability.score import Score, Scores
 
 # English, US school grade, on the words as they are read aloud.
@@ -18,12 +19,15 @@ def check(subject: Subject) -> Iterator[Finding]:
     scores = subject.scores
     if not scores.sentences:
         return
+    figure = scores.document.figure
+    if scores.missing:
+        yield warning("reading-level-unknown", Place("-"), f"No reading level: {scores.missing}", MISSING, subject.locale)
     if scores.formula is FLESCH_KINCAID:
         for score in (scores.document, *scores.sections, *scores.paragraphs):
             limit = GRADE_LIMITS[score.level]
             if score.figure > limit:
                 yield error("reading-level", _place(score, subject), _said(score, scores, limit), REMEDY, subject.locale)
-    elif not scores.formula.passes(scores.document.figure):
+    elif scores.formula.limit is not None and not scores.missing and not scores.formula.passes(figure):
         said = _said(scores.document, scores, scores.formula.limit)
         yield warning("reading-level", _place(scores.document, subject), said, REMEDY, subject.locale)
     yield from _sentence_lengths(subject)
@@ -36,8 +40,9 @@ def _said(score: Score, scores: Scores, limit: float) -> str:
     where = {"document": "The summary", "section": f"The section {score.where!r}", "paragraph": "This paragraph"}[
         score.level
     ]
-    about = f"{scores.formula.name} {score.figure:.1f}; the limit is {limit:g}"
-    return f"{where} is harder to read than it should be ({about}; {scores.formula.scale})."
+    formula = scores.formula
+    about = f"{formula.name} {score.figure:.1f}; the limit is {limit:g}; {formula.scale}; {formula.source}"
+    return f"{where} is harder to read than it should be ({about})."
 
 
 def _sentence_lengths(subject: Subject) -> Iterator[Finding]:
