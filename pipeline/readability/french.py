@@ -6,10 +6,14 @@ _V = "aeiouyàâæéèêëîïôöœùûü"
 _GROUP = re.compile(f"[{_V}]+")
 # Mute at the end of a word that has another vowel: "étude", "langues", "pratique". A lone "le" or "que" is heard.
 _END = re.compile(r"(?:(?<=[gq])u)?es?$")
-# The ending of a verb: "peuvent", "disent", "étaient"; but "souvent", "moment", "patient" keep it.
-_VERB = re.compile(
-    r"(?:(?<=eu[lv])|(?<=oi[vs])|(?<=[^o]uv)|(?<=[ao]i)|(?<=is)|(?<=iss)|(?<=av)|(?<=nn)|(?<=ett)|(?<=rl)|(?<=ur))ent$"
+# The ending of a verb: "prennent", "montrent", "étaient". It is heard in "-ment", and in these nouns and adjectives.
+_NOT_A_VERB = (
+    "abs|accid|adolesc|ag|antécéd|appar|arg|b|c|cli|compét|consci|consist|cont|contin|d|différ|efficac|évid|excell|fréqu|g|imprud"
+    "|incid|indiffér|indulg|influ|ingrédi|innoc|insolv|intellig|l|occid|ori|par|pati|perman|précéd|prés|présid|prud|récipi|réc"
+    "|s|souv|suffis|tal|torr|transpar|tr|urg|v|viol|équival"
 )
+_VERB = re.compile(r"(?<!m)ent$")
+_HEARD = re.compile(rf"^(?:in|im|dé|sur|re)?(?:{_NOT_A_VERB})ent$")
 # And inside: "maintenant", "également", "samedi", where one consonant stands before it and one after.
 _INSIDE = re.compile(
     rf"(?<=[{_V}][^{_V}])e(?=ment|nant|n[iu]|di|l[éae]|v[eo]|t[eéo])|(?:(?<=[gq]u)|(?<=ss)|(?<=ch))e(?=ment)"
@@ -24,7 +28,7 @@ _APART = re.compile(
 def french(word: str) -> int:
     """The syllables of a French word in small letters."""
     heard = word
-    for mute in (_VERB, _END):
+    for mute in (_END,) if _HEARD.search(word) else (_VERB, _END):
         shorter = mute.sub("", heard)
         if _GROUP.search(shorter.removesuffix("qu")):
             heard = shorter

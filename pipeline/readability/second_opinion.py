@@ -49,9 +49,9 @@ def prepared(handout: Handout) -> str:
     """The sentences that scores count, each as its words and a full stop."""
     tag = handout.edition.locale
     own = counted(segment for segment in handout.segments if segment.lang == tag)
-    found = (sentence for segment in own for sentence in sentences(segment.read, tag))
-    # textstat takes each Arabic vowel sign for two syllables, and leaves out the letters of a text that has some.
-    return arabic.letters(" ".join(" ".join(words(sentence, tag)) + "." for sentence in found))
+    found = (words(sentence, tag) for segment in own for sentence in sentences(segment.read, tag))
+    # To textstat a full stop in a word ends the sentence. It takes some Arabic vowel signs for two syllables, others for none.
+    return arabic.letters(" ".join(" ".join(sentence).replace(".", "") + "." for sentence in found))
 
 
 def second_opinion(handout: Handout, cache: Path) -> Opinion | None:

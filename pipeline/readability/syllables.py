@@ -55,7 +55,7 @@ SPANISH = _rule(
 )
 # Italian: the same, but only a final vowel shows its accent; a short word has it on its i or u: "mio", "due", "via".
 ITALIAN = _rule(
-    r"[iu]?[aeoàèéòó](?:[iu](?![aeoàèéòóìù]))?|[ìù]|[iu]+",
+    r"[iu]?[aeoàèéòó](?:[iu](?![aeoàèéòóìù]))?|i?[ìù]|[iu]+",
     silent=r"(?<=[cg])i(?=[aeouàèéòóù])",
     apart=r"^(?![qg]u)[^aeiouàèéìòù]*[iu][aeo]$|(?:log|graf|sof|craz|nom|erg|poliz|gor|teor|mar|avv|tav|agn|att|eut|patt|sind)i(?=a$)"
     r"|(?<=per)i(?=od)|(?<=p)a(?=ur)",
