@@ -1,8 +1,9 @@
 """What formulas are made of: words, sentences, syllables, letters. What is counted and what is not is decided here."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from operator import attrgetter
 
 from pipeline.handout import Role, Segment
 from pipeline.readability import arabic, familiar, japanese
@@ -42,11 +43,12 @@ class Counts:
         return Counts(*map(int.__add__, _values(self), _values(other)))
 
 
-_NAMES = tuple(field.name for field in fields(Counts))
+_values: Callable[[Counts], tuple[int, ...]] = attrgetter(*(field.name for field in fields(Counts)))
 
 
-def _values(counts: Counts) -> tuple[int, ...]:
-    return tuple(getattr(counts, name) for name in _NAMES)
+def added(several: Iterable[Counts]) -> Counts:
+    """The sums over some counts."""
+    return Counts(*map(sum, zip(*map(_values, several), strict=True)))
 
 
 def counted(segments: Iterable[Segment]) -> tuple[Segment, ...]:
@@ -62,8 +64,7 @@ def count(text: str, tag: str) -> Counts:
     """
     language = tag.partition("-")[0]
     found = words(text, tag)
-    each = [_word(word, language) for word in found]
-    sums = map(sum, zip(*each, strict=True)) if each else [0] * len(_word("a", ""))
+    sums = map(sum, zip(*[_word(word, language) for word in found], strict=True))
     made = Counts(len(sentences(text, tag)) or 1, len(found), *sums)
     if language != "ja":
         return made
@@ -78,7 +79,8 @@ def _word(word: str, language: str) -> tuple[int, ...]:
     """What one word adds to the sums, in the order of `Counts` from ``syllables`` to ``unfamiliar``."""
     is_arabic = language == "ar"
     spoken = arabic.syllables(word) if is_arabic else syllables(word, language) if language in RULES else 0
-    length = sum(sign.isalpha() for sign in (arabic.letters(word) if is_arabic else word))
+    bare = arabic.letters(word) if is_arabic else word
+    length = len(bare) if bare.isalpha() else sum(sign.isalpha() for sign in bare)
     return (
         spoken,
         length,
@@ -101,9 +103,9 @@ def longest_sentence(text: str, tag: str) -> int:
 
 def total(segments: Iterable[Segment], tag: str) -> Counts:
     """The counts of all segments that count, on the words as they are read."""
-    return sum((count(segment.read, tag) for segment in counted(segments)), Counts())
+    return added(count(segment.read, tag) for segment in counted(segments))
 
 
 def total_shown(segments: Iterable[Segment], tag: str) -> Counts:
     """The counts of the same segments, on the words and digits that are shown."""
-    return sum((count(segment.text, tag) for segment in counted(segments)), Counts())
+    return added(count(segment.text, tag) for segment in counted(segments))

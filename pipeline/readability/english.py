@@ -42,10 +42,19 @@ _EXCEPTIONS = {
 }
 
 
+_ENDING = re.compile(r"['’](?:s|ll|re|ve|d|m)$")
+_APOSTROPHE = re.compile(r"['’]")
+_GROUP = re.compile(r"(?!^y[aeiou])[aeiouy]+|(?<=^y)[aeiouy]+")
+
+
 def english(word: str) -> int:
     """The syllables of an English word in small letters."""
-    word = re.sub(r"['’](?:s|ll|re|ve|d|m)$", "", word).replace("'", "").replace("’", "")
+    if not word.isalpha():
+        word = _APOSTROPHE.sub("", _ENDING.sub("", word))
     if word in _EXCEPTIONS:
         return _EXCEPTIONS[word]
-    groups = len(re.findall(r"[aeiouy]+", re.sub(r"^y(?=[aeiou])", "", word)))
-    return max(1, groups + sum(delta * len(pattern.findall(word)) for pattern, delta in _RULES))
+    found = len(_GROUP.findall(word))
+    for pattern, delta in _RULES:
+        if pattern.search(word):
+            found += delta * len(pattern.findall(word))
+    return max(1, found)

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
+_HYPHEN = re.compile(r"[-‐‑]")
 # Endings that Dale and Chall (1948) let pass, each with what may have stood in its place.
 _ENDINGS = tuple(
     (re.compile(pattern), stems)
@@ -34,8 +35,10 @@ def is_familiar(word: str) -> bool:
     low = word.lower()
     if low[0].isdigit():
         return True
-    parts = re.split(r"[-‐‑]", low)
-    return low in _easy() or all(part in _easy() or any(stem in _easy() for stem in _stems(part)) for part in parts)
+    if low in _easy():
+        return True
+    parts = _HYPHEN.split(low)
+    return all(part in _easy() or any(stem in _easy() for stem in _stems(part)) for part in parts)
 
 
 def _stems(word: str) -> list[str]:

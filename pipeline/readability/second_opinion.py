@@ -50,7 +50,7 @@ def prepared(handout: Handout) -> str:
     tag = handout.edition.locale
     own = counted(segment for segment in handout.segments if segment.lang == tag)
     found = (words(sentence, tag) for segment in own for sentence in sentences(segment.read, tag))
-    # To textstat a full stop in a word ends the sentence. It takes some Arabic vowel signs for two syllables, others for none.
+    # To textstat a full stop in a word ends the sentence, and of Arabic vowel signs it takes some for two syllables.
     return arabic.letters(" ".join(" ".join(sentence).replace(".", "") + "." for sentence in found))
 
 

@@ -47,7 +47,7 @@ def sentences(text: str, tag: str) -> list[str]:
             made[-1] += piece
         else:
             made.append(piece)
-    return [piece.strip() for piece in made if words(piece, language)]
+    return [piece.strip() for piece in made if any(map(str.isalnum, piece))]
 
 
 def _goes_on(before: str, piece: str, language: str) -> bool:

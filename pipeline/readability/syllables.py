@@ -113,9 +113,11 @@ def syllables(word: str, language: str) -> int:
         raise ProjectError(
             f"There are no rules for the syllables of {language!r}. There are for: {', '.join(sorted(RULES))}."
         )
-    if sum(sign.isupper() or sign.isdigit() for sign in word) > 1:
+    if not word.islower() and sum(sign.isupper() or sign.isdigit() for sign in word) > 1:
         return sum(sign.isalnum() for sign in word)
     # Turkish has an i of its own in capitals; a combining dot is what is left of it elsewhere.
     low = word.replace("İ", "i").replace("I", "ı") if language == "tr" else word
-    parts = [part for part in _HYPHEN.split(unicodedata.normalize("NFC", low.lower())) if part]
-    return max(1, sum(count(part) for part in parts))
+    low = unicodedata.normalize("NFC", low.lower())
+    if low.isalpha():
+        return count(low)
+    return max(1, sum(count(part) for part in _HYPHEN.split(low) if part))

@@ -13,14 +13,14 @@ from pipeline.readability.second_opinion import WITHOUT_WORDS
 TEXTS = {
     "ar": "شارك في الدراسة مئة شخص من بلدان كثيرة. لم يعرف الباحثون أي دواء أفضل. كان المؤمنون يأخذون الدواء كل يوم.",
     "da": "Undersøgelsen havde to dele med forskellige mennesker. Lægerne fulgte dem gennem hele behandlingen.",
-    "de": "Die Studie hatte zwei Teile mit verschiedenen Menschen. Das Medikament bringt einen Wirkstoff in die Krebszellen hinein.",
+    "de": "Die Studie hatte zwei Teile mit verschiedenen Menschen. Das Medikament bringt den Wirkstoff in die Zellen.",
     "en": "The study had two parts with different people in each. The medicine brings a substance into the cancer cell.",
     "es": "El estudio tuvo dos partes con personas diferentes. El medicamento lleva una sustancia a la célula del cáncer.",
     "fr": "L'étude avait deux parties avec des personnes différentes. Le médicament apporte une substance dans la cellule.",
     "hu": "A vizsgálatnak két része volt különböző emberekkel. A gyógyszer anyagot visz a rákos sejtbe minden alkalommal.",
     "it": "Lo studio aveva due parti con persone diverse. Il medicinale porta una sostanza nella cellula del tumore.",
-    "nl": "Het onderzoek had twee delen met verschillende mensen. Het medicijn brengt een stof in de kankercel van de mens.",
-    "pl": "Badanie miało dwie części i różnych ludzi. Lekarstwo wprowadza substancję do komórki nowotworowej tych pacjentów.",
+    "nl": "Het onderzoek had twee delen met verschillende mensen. Het medicijn brengt een stof in de kankercel.",
+    "pl": "Badanie miało dwie części i różnych ludzi. Lekarstwo wprowadza substancję do komórki nowotworowej.",
     "ru": "Исследование имело две части с разными людьми. Лекарство приносит вещество в клетку опухоли каждый раз.",
 }
 

@@ -109,7 +109,7 @@ def test_turkish_has_an_i_of_its_own_in_capitals() -> None:
 
 def test_a_language_without_rules_raises_and_names_those_that_have_them() -> None:
     assert "fi" not in RULES
-    with pytest.raises(ProjectError, match="no rules for the syllables of 'fi'.*: de, en, es"):
+    with pytest.raises(ProjectError, match=r"no rules for the syllables of 'fi'.*: de, en, es"):
         syllables("sana", "fi")
 
 
@@ -130,7 +130,7 @@ def by_cmudict() -> dict[str, set[int]]:
 def share(agree: Callable[[str], bool], of: Sequence[str], what: str) -> float:
     """How many agree, printed for the record (`pytest -s`)."""
     wrong = [word for word in of if not agree(word)]
-    print(f"{what}: {100 * (1 - len(wrong) / len(of)):.1f} % of {len(of)} words; not: {' '.join(wrong[:25])}")
+    print(f"{what}: {100 * (1 - len(wrong) / len(of)):.1f} % of {len(of)} words; not: {' '.join(wrong[:25])}")  # noqa: T201
     return 1 - len(wrong) / len(of)
 
 

@@ -1,4 +1,4 @@
-"""What words are counted in: our catalogs, and the most usual words of a language; and an independent count of syllables."""
+"""Words to count, of our catalogs and the most usual ones of a language, and an independent count of their syllables."""
 
 import ctypes
 import re
@@ -44,7 +44,7 @@ def usual_words(language: str, number: int = 2000) -> tuple[str, ...]:
 def our_words(locale: str) -> tuple[str, ...]:
     """The words of our catalogs, in small letters; without names in capitals, which are spelled."""
     found = (word for text in catalog_texts(locale) for word in words(text))
-    return tuple(sorted({w.lower() for w in found if w.isalpha() and len(w) > 1 and not w[1:] != w[1:].lower()}))
+    return tuple(sorted({w.lower() for w in found if w.isalpha() and len(w) > 1 and w[1:].islower()}))
 
 
 def phonemes(word: str, language: str) -> tuple[str, ...]:
