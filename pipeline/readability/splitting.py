@@ -4,6 +4,7 @@ One rule is ours, which UAX 29 leaves to whoever counts: a hyphen joins, so that
 that the formulas come from. Languages that write no spaces (`WITHOUT_SPACES`) are broken by the dictionaries of ICU.
 """
 
+import re
 from functools import lru_cache
 
 import regex
@@ -17,6 +18,9 @@ _RUN = r"[\p{L}\p{Nd}\p{Nl}_][\p{L}\p{N}\p{M}_\u200c\u200d]*+"
 WORD = regex.compile(
     rf"{_RUN}(?:(?:[-‐‑]|(?<=[\p{{L}}\p{{M}}])['’.:·‧](?=\p{{L}})|(?<=\p{{Nd}})[.,;'’٫٬](?=\p{{Nd}})){_RUN})*+"
 )
+# The same for Latin, Greek and Cyrillic letters without marks apart, which Python's own patterns find three times as fast.
+_PLAIN = re.compile(r"[\x00-±´-¸º»¿-˿Ͱ-҂Ҋ-֏\u2000-\u200b\u2010-\u203b\u20a0-\u20bf\u2212]*")
+_PLAIN_WORD = re.compile(r"\w+(?:(?:[-‐‑]|(?<=[^\W\d_])['’.:·‧](?=[^\W\d_])|(?<=\d)[.,;'’](?=\d))\w+)*")
 # What `sentencex` takes for the end of a sentence and is not, by language; elsewhere only a small letter tells it.
 _ABBREVIATION = {
     language: regex.compile(rf"(?<![\p{{L}}\p{{M}}.])(?:{endings})\s*$")
@@ -69,4 +73,4 @@ def words(text: str, tag: str = "") -> tuple[str, ...]:
     language = tag.partition("-")[0]
     if language in WITHOUT_SPACES:
         return tuple(part for part in WordBreaker(text, language) if any(sign.isalnum() for sign in part))
-    return tuple(WORD.findall(text))
+    return tuple(_PLAIN_WORD.findall(text) if _PLAIN.fullmatch(text) else WORD.findall(text))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from icu4py.breakers import WordBreaker
 
 from pipeline.catalog.messages import study_domain
-from pipeline.readability.splitting import WITHOUT_SPACES, sentences, words
+from pipeline.readability.splitting import WITHOUT_SPACES, WORD, sentences, words
 from pipeline.source.load import Study
 from tests.readability.texts import catalog_texts
 
@@ -120,6 +120,16 @@ def test_any_text_has_as_many_words_as_icu_finds(text: str) -> None:
 @given(st.lists(st.sampled_from(["One two three four.", "A longer sentence of many words.", "Is it?", "Yes!"]), min_size=1))
 def test_sentences_one_after_the_other_stay_apart(parts: list[str]) -> None:
     assert sentences(" ".join(parts), "en") == parts
+
+
+@given(st.text(st.characters(max_codepoint=0x2220), max_size=40))
+def test_the_fast_way_finds_the_same_words(text: str) -> None:
+    assert words(text) == tuple(WORD.findall(text))
+
+
+@given(st.text("aé1_ .,'’:;-–()%ñЖω²·€", max_size=30))
+def test_the_fast_way_finds_the_same_words_where_signs_are_dense(text: str) -> None:
+    assert words(text) == tuple(WORD.findall(text))
 
 
 def test_the_languages_that_icu_breaks_are_those_without_spaces() -> None:
