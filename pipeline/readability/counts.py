@@ -29,7 +29,7 @@ class Counts:
     four_syllables: int = 0
     five_syllables: int = 0
     more_than_six_letters: int = 0
-    more_than_five_letters: int = 0
+    more_than_five_letters: int = 0  # Arabic words
     complex: int = 0  # Arabic words with more than four vowel signs
     faseeh: int = 0  # Arabic words of a formal kind
     unfamiliar: int = 0  # English words that are not on the list of Dale and Chall
@@ -76,11 +76,19 @@ def count(text: str, tag: str) -> Counts:
 
 @lru_cache(maxsize=65536)
 def _word(word: str, language: str) -> tuple[int, ...]:
-    """What one word adds to the sums, in the order of `Counts` from ``syllables`` to ``unfamiliar``."""
-    is_arabic = language == "ar"
-    spoken = arabic.syllables(word) if is_arabic else syllables(word, language) if language in RULES else 0
-    bare = arabic.letters(word) if is_arabic else word
-    length = len(bare) if bare.isalpha() else sum(sign.isalpha() for sign in bare)
+    """What one word adds to the sums, in the order of `Counts` from ``syllables`` on, as far as the language goes."""
+    if language == "ar":
+        bare = arabic.letters(word)
+        own = (int(len(bare) > arabic.LONG), int(arabic.is_complex(word)), int(arabic.is_faseeh(word)))
+        return *_general(arabic.syllables(word), bare), *own
+    spoken = syllables(word, language) if language in RULES else 0
+    if language == "en":
+        return *_general(spoken, word), 0, 0, 0, int(not familiar.is_familiar(word))
+    return _general(spoken, word)
+
+
+def _general(spoken: int, word: str) -> tuple[int, ...]:
+    length = len(word) if word.isalpha() else sum(map(str.isalpha, word))
     return (
         spoken,
         length,
@@ -89,10 +97,6 @@ def _word(word: str, language: str) -> tuple[int, ...]:
         int(spoken >= 4),
         int(spoken >= 5),
         int(length > LIX_LONG),
-        int(length > arabic.LONG),
-        int(is_arabic and arabic.is_complex(word)),
-        int(is_arabic and arabic.is_faseeh(word)),
-        int(language == "en" and not familiar.is_familiar(word)),
     )
 
 
