@@ -18,6 +18,7 @@ from pipeline.narrate.voices import Voices, voices_of, wishes_of
 from pipeline.produce import PASSING, Made, Task
 from pipeline.project import Project, check_locale
 from pipeline.publish import publish, read_manifest, staging, write_manifest
+from pipeline.readability.limits import limits
 from pipeline.readability.score import score
 from pipeline.render.fonts import faces
 from pipeline.render.formats import SoundFormat, with_needed
@@ -204,6 +205,7 @@ def subject_of(project: Project, edition: Assembled, voices: Voices) -> Subject:
         clips_of(project),
         faces(project.templates),
         word_lists(project.word_lists(edition.locale)),
+        limits(edition.locale, scores.formula, project.settings.reading_level),
     )
 
 

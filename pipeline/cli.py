@@ -183,6 +183,15 @@ def voices(locale: Locales = None) -> None:
 
 
 @app.command()
+def formulas(language: Annotated[list[str] | None, typer.Argument(metavar="[LANGUAGE]...")] = None) -> None:
+    """Show the formulas of reading level: what each counts, where its scale points, and its source."""
+    from pipeline.report.formulas import formulas_as_text
+
+    for line in formulas_as_text(tuple(language or ())):
+        typer.echo(line)
+
+
+@app.command()
 def new(study: Annotated[str, typer.Argument(metavar="ID", help="Small letters, digits and hyphens.")]) -> None:
     """Write the skeleton of a study, with comments, that builds at once."""
     from pipeline.skeleton import write_skeleton

@@ -12,6 +12,7 @@ from typing import Any
 
 from pipeline.brand import Brand, read_brand
 from pipeline.errors import ProjectError
+from pipeline.readability.limit_settings import problem
 
 # Installed, the package carries its data; in a checkout they stand beside it.
 _HERE = Path(__file__).resolve().parent
@@ -31,6 +32,7 @@ class Settings:
     engine: str = ""  # of every locale that has no wish of its own; empty: the best that is installed
     voices: Mapping[str, str] = field(default_factory=dict)  # by locale: an engine, or engine:voice
     brand: Brand = field(default_factory=Brand)
+    reading_level: Mapping[str, Any] = field(default_factory=dict)  # limits, and by locale (docs/reading-level.md)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,5 +183,9 @@ def _check(table: Mapping[str, Any], name: str) -> None:
                 )
         elif key == "brand":
             continue  # by `read_brand`
+        elif key == "reading_level":
+            wrong = problem(value) if isinstance(value, dict) else "it should be a table of limits."
+            if wrong:
+                raise ProjectError(f"{name}: `reading_level`: {wrong}")
         elif key not in known or not isinstance(value, str):
             raise ProjectError(f"{name}: {key!r} is no setting, or not a text. Settings: {', '.join(sorted(known))}.")

@@ -13,6 +13,7 @@ from pipeline.localize.translations import Translations
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.lexicon import IN_WORD, Lexicon, with_readings
 from pipeline.narrate.voices import Voices
+from pipeline.readability.limits import Limits
 from pipeline.readability.score import Scores
 from pipeline.render.fonts import Face
 from pipeline.rules import Rule
@@ -37,6 +38,7 @@ class Subject:
     clips: ClipCache | None = None
     faces: tuple[Face, ...] = ()
     lists: Lists = field(default_factory=Lists)
+    limits: Limits = field(default_factory=Limits)
 
     @property
     def locale(self) -> str:

@@ -1,40 +1,71 @@
-"""Scores of a handout: as a whole, by section and by paragraph, on the words as they are read aloud."""
+"""Scores of a handout: as a whole, by section and by paragraph, on the words as they are read aloud and as they are shown.
+
+The limit is set on what is read: numbers, units and short forms are words there, as the makers of formulas ask for.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import nan
 
 from pipeline.handout import Handout, Segment
-from pipeline.readability.counts import Counts, counted, longest_sentence, total
-from pipeline.readability.formulas import Formula, formula_for
+from pipeline.readability.choice import formulas_for
+from pipeline.readability.counts import Counts, counted, longest_sentence, total, total_shown
+from pipeline.readability.formula import Formula
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """One figure. ``where`` is a section's or a segment's id, empty for the whole; ``first`` the first segment counted."""
+    """One figure. ``where`` is a section's or a segment's id, empty for the whole; ``first`` the first segment counted.
+
+    ``figure`` and ``counts`` are of what is read; ``shown`` is the figure of what is shown. Both are nan where there is no
+    figure: nothing counts, or the formula cannot be asked.
+    """
 
     level: str  # document, section or paragraph
     where: str
     figure: float
     counts: Counts
     first: str = ""
+    shown: float = nan
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """What another formula of the language says of the whole: of what is read, and of what is shown."""
+
+    formula: Formula
+    figure: float
+    shown: float
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """The scores of a handout by one formula, and its segments that count, each with the words of its longest sentence."""
+    """The scores of a handout by one formula, and its segments that count, each with the words of its longest sentence.
+
+    ``missing`` says why there is no figure at all, where something is not installed; it is empty otherwise.
+    """
 
     formula: Formula
     document: Score
     sections: tuple[Score, ...]
     paragraphs: tuple[Score, ...]
     sentences: tuple[tuple[Segment, int], ...]
+    also: tuple[Also, ...] = ()
+    missing: str = ""
 
 
 def score(handout: Handout) -> Scores:
-    """Score ``handout`` by the formula of its language. Segments in another language (drafts) do not count."""
+    """Score ``handout`` by the formulas of its language. Segments in another language (drafts) do not count.
+
+    Raises ProjectError when no formula fits the locale (`choice.formulas_for`).
+    """
     tag = handout.edition.locale
-    formula = formula_for(tag)
-    own = [segment for segment in handout.segments if segment.lang == tag]
+    formula, *others = formulas_for(tag)
+    own = counted(segment for segment in handout.segments if segment.lang == tag)
+    sentences = tuple((segment, longest_sentence(segment.read, tag)) for segment in own)
+    nothing = Score("document", "", nan, Counts())
+    if missing := formula.missing():
+        return Scores(formula, nothing, (), (), sentences, missing=missing)
     sections = []
     paragraphs = []
     for section in handout.sections:
@@ -42,9 +73,9 @@ def score(handout: Handout) -> Scores:
         for block in section.blocks:
             paragraphs += _score("paragraph", section.id, block.segments, tag, formula)
     document = _score("document", "", own, tag, formula)
-    sentences = tuple((segment, longest_sentence(segment.read, tag)) for segment in counted(own))
-    whole = document[0] if document else Score("document", "", 0.0, Counts())
-    return Scores(formula, whole, tuple(sections), tuple(paragraphs), sentences)
+    shown = total_shown(own, tag)
+    also = tuple(Also(other, other.of(document[0].counts), other.of(shown)) for other in others if document)
+    return Scores(formula, document[0] if document else nothing, tuple(sections), tuple(paragraphs), sentences, also)
 
 
 def _score(level: str, where: str, segments: Iterable[Segment], tag: str, formula: Formula) -> list[Score]:
@@ -52,4 +83,4 @@ def _score(level: str, where: str, segments: Iterable[Segment], tag: str, formul
     if not own:
         return []
     counts = total(own, tag)
-    return [Score(level, where, formula.of(counts), counts, own[0].id)]
+    return [Score(level, where, formula.of(counts), counts, own[0].id, formula.of(total_shown(own, tag)))]

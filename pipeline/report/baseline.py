@@ -30,6 +30,7 @@ class Baseline:
                 (edition["study"], edition["locale"], score["where"]): float(score["figure"])
                 for edition in data["editions"]
                 for score in (edition["document"], *edition["sections"])
+                if score["figure"] is not None
             }
         except OSError as problem:
             raise ProjectError(f"The baseline {path} cannot be read: {problem.strerror}.") from None

@@ -1,6 +1,7 @@
 """The report as JSON: for other programs, and as the baseline of a later check."""
 
 import json
+from math import isnan
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +31,17 @@ def _edition_data(subject: Subject, cache: Path) -> dict[str, Any]:
         "locale": subject.locale,
         "formula": {
             "name": scores.formula.name,
-            "scale": scores.formula.scale,
+            "scale": str(scores.formula.scale),
             "source": scores.formula.source,
-            "limit": scores.formula.limit,
+            "limit": subject.limits.document,
             "validated": scores.formula.validated,
         },
+        "missing": scores.missing,
         "document": _score_data(scores.document),
+        "also": [
+            {"name": also.formula.name, "figure": _rounded(also.figure), "shown": _rounded(also.shown)}
+            for also in scores.also
+        ],
         "sections": [_score_data(score) for score in scores.sections],
         "paragraphs": [_score_data(score) for score in scores.paragraphs],
         "longest_sentence": max((words for _, words in scores.sentences), default=0),
@@ -48,8 +54,14 @@ def _score_data(score: Score) -> dict[str, Any]:
     return {
         "where": score.where,
         "first_segment": score.first,
-        "figure": round(score.figure, 2),
+        "figure": _rounded(score.figure),
+        "shown": _rounded(score.shown),
         "words": score.counts.words,
         "sentences": score.counts.sentences,
         "words_per_sentence": round(words_per_sentence(score), 2),
     }
+
+
+def _rounded(figure: float) -> float | None:
+    """A figure for JSON, which has no nan."""
+    return None if isnan(figure) else round(figure, 2)

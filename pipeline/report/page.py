@@ -14,7 +14,7 @@ from pipeline.readability.score import Score
 from pipeline.render.assets import file_of
 from pipeline.render.html import environment
 from pipeline.report import Report
-from pipeline.report.sentences import LEVELS, Judged, grows, hardest, judged, longest
+from pipeline.report.sentences import LEVELS, Judged, hardest, judged, longest
 
 TEMPLATES = (PACKAGE / "templates",)
 SHOWN = 5  # of the hardest and of the longest sentences
@@ -90,6 +90,7 @@ def _row(subject: Subject, score: Score, report: Report) -> Row:
     trend = ""
     if before is not None:
         change = round(score.figure - before, 1)
-        trend = "same" if not change else "worse" if (change > 0) == grows(subject.scores.formula) else "better"
+        trend = "same" if not change else "worse" if change * subject.scores.formula.harder > 0 else "better"
     title = next((section.title.text for section in subject.handout.sections if section.id == score.where), "The whole")
-    return Row(title, score, subject.scores.formula.passes(score.figure), before, trend)
+    allowed = subject.limits.of(score)
+    return Row(title, score, allowed is None or subject.scores.formula.passes(score.figure, allowed), before, trend)

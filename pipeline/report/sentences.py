@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.checks.subject import Subject
 from pipeline.handout import Segment
 from pipeline.readability.counts import count, counted
-from pipeline.readability.formulas import Formula
+from pipeline.readability.formula import Formula
 
 LEVELS = ("easy", "fair", "hard", "very hard")
 EDGES = (0.0, 0.5, 1.0)  # beyond the limit of a whole text, as a share of it: one sentence may be harder than the whole
@@ -31,28 +31,26 @@ class Judged:
 def judged(subject: Subject) -> Iterator[Judged]:
     """Every sentence that counts, in reading order."""
     tag, formula = subject.locale, subject.scores.formula
+    if subject.scores.missing:
+        return
     for section in subject.handout.sections:
         own = counted(segment for segment in section.segments if segment.lang == tag)
         for segment in own:
             counts = count(segment.read, tag)
             figure = formula.of(counts)
-            yield Judged(segment, section.id, counts.words, figure, level(formula, figure))
+            yield Judged(segment, section.id, counts.words, figure, level(formula, figure, subject.limits.document))
 
 
-def level(formula: Formula, figure: float) -> int:
+def level(formula: Formula, figure: float, limit: float | None) -> int:
     """Where a figure lies: within the limit of a whole text (0), or beyond it by more and more (1 to 3)."""
-    beyond = figure - formula.limit if grows(formula) else formula.limit - figure
-    return sum(beyond > edge * abs(formula.limit) for edge in EDGES)
-
-
-def grows(formula: Formula) -> bool:
-    """Whether a higher figure is harder."""
-    return not formula.passes(formula.limit + 1)
+    if limit is None:
+        return 0
+    return sum(formula.harder * (figure - limit) > edge * abs(limit) for edge in EDGES)
 
 
 def hardest(sentences: list[Judged], formula: Formula, number: int) -> list[Judged]:
     """The hardest sentences, the hardest first."""
-    return sorted(sentences, key=lambda one: -one.figure if grows(formula) else one.figure)[:number]
+    return sorted(sentences, key=lambda one: -formula.harder * one.figure)[:number]
 
 
 def longest(sentences: list[Judged], number: int) -> list[Judged]:

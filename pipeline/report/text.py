@@ -21,13 +21,20 @@ def as_text(report: Report) -> str:
 def _edition(subject: Subject, cache: Path) -> list[str]:
     scores = subject.scores
     formula = scores.formula
-    validated = "" if formula.validated else ", not validated for this language"
-    figure = f"{formula.name} {scores.document.figure:.1f} (limit {formula.limit:g}; {formula.scale}{validated})"
+    head = f"{subject.study.summary.id}, {subject.locale}: "
+    if scores.missing:
+        return [f"{head}no reading level: {scores.missing}"]
+    validated = "" if formula.validated else "; not validated for this language"
+    allowed = subject.limits.document
+    limit = f"limit {allowed:g}; " if allowed is not None else ""
+    figure = f"{formula.name} {scores.document.figure:.1f} ({limit}{formula.scale}{validated})"
     counts = f"{scores.document.counts.words} words in {scores.document.counts.sentences} sentences"
     lengths = (
         f"{words_per_sentence(scores.document):.1f} on average, {max((n for _, n in scores.sentences), default=0)} at most"
     )
-    lines = [f"{subject.study.summary.id}, {subject.locale}: {figure}", f"    {counts}, {lengths}"]
+    lines = [f"{head}{figure}", f"    {counts}, {lengths}", f"    as it is shown, with digits: {scores.document.shown:.1f}"]
+    if scores.also:
+        lines.append(f"    also: {'; '.join(f'{also.formula.name} {also.figure:.1f}' for also in scores.also)}")
     opinion = second_opinion(subject.handout, cache)
     if opinion:
         syllables = f" (syllables by {opinion.syllables})" if opinion.syllables else ""

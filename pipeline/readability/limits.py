@@ -1,0 +1,45 @@
+"""How hard a text may be: by language, for the whole, for a section and for a paragraph, and how long its sentences."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pipeline.readability.formula import Formula
+from pipeline.readability.limit_settings import KEYS
+from pipeline.readability.score import Score
+
+# English has limits at every level (US school grades; UKHSA asks for a reading age under 13, US practice for grade 6 to 8);
+# another language for the whole, which its formula carries.
+LEVELS: Mapping[str, Mapping[str, float]] = {"en": {"document": 8, "section": 10, "paragraph": 12}}
+AVERAGE, LONGEST = 14.0, 25  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Figures of the language's formula that are still allowed (None: none is set), and words of a sentence."""
+
+    document: float | None = None
+    section: float | None = None
+    paragraph: float | None = None
+    average_sentence: float = AVERAGE
+    longest_sentence: float = LONGEST
+    sections: Mapping[str, float] = field(default_factory=dict)
+
+    def of(self, score: Score) -> float | None:
+        """The limit for one score."""
+        if score.level == "document":
+            return self.document
+        if score.level == "section":
+            return self.sections.get(score.where, self.section)
+        return self.paragraph
+
+
+def limits(locale: str, formula: Formula, settings: Mapping[str, Any]) -> Limits:
+    """The limits of a locale: what ``settings`` say of it, of its language and of every language, else the usual ones."""
+    language = locale.split("-")[0]
+    chosen: dict[str, Any] = {"document": formula.limit, **LEVELS.get(language, {})}
+    sections: dict[str, float] = {}
+    for table in (settings, settings.get(language, {}), settings.get(locale, {}) if locale != language else {}):
+        chosen |= {key: value for key, value in table.items() if key in KEYS}
+        sections |= table.get("sections", {})
+    return Limits(**chosen, sections=sections)
