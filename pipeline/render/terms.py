@@ -47,7 +47,7 @@ class Terms:
         """What the buttons of a segment show; it stands behind the segment, so that the sentence stays whole."""
         here = dict.fromkeys(target for target, _ in _by_term(segment) if self.first.get(target) == segment.id)
         return Markup("").join(
-            Markup('<span class="meaning" id="means-{}" popover><strong>{}</strong> {}</span>').format(
+            Markup('<span class="meaning" id="means-{}" popover=""><strong>{}</strong> {}</span>').format(
                 target, self.show(self.entries[target].name), self.show(self.entries[target].value)
             )
             for target in here
