@@ -23,7 +23,7 @@ RULES = (
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Findings for what is harder than its limit (`pipeline.readability.limits`); an error in English, whose limits are firm."""
+    """Findings for what is harder than its limit (`pipeline.readability.limits`); in English, which has firm ones, errors."""
     scores = subject.scores
     if not scores.sentences:
         return
