@@ -22,7 +22,7 @@ from pipeline.render.html import rendered_handout
 
 PAPER = "print/paper.css"
 # Names of files in the templates' folders, as WeasyPrint asks for them.
-BASE = "template:/"
+BASE = "file:///templates/"  # no such place: a scheme that addresses can be joined to
 # Columns that a table in large print has room for; with more, each row becomes a card.
 WIDEST_LARGE = 2
 INSTALL = "pip install 'plainspeech[pdf]'"
@@ -110,7 +110,7 @@ def _fetcher(folders: Sequence[Path]) -> Any:
 
     class Templates(urls.URLFetcher):  # type: ignore[misc]
         def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - WeasyPrint's
-            path = unquote(urlsplit(url).path).lstrip("/")
+            path = unquote(urlsplit(url.removeprefix(BASE)).path)
             if not url.startswith(BASE) or ".." in path.split("/"):
                 raise urls.FatalURLFetchingError(url)
             found = next((folder / path for folder in folders if (folder / path).is_file()), None)
