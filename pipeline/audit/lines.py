@@ -79,7 +79,8 @@ def row_line(line: Line, numerals: Numerals) -> RowLine | None:
     if len(parts) > 1:
         cells = [read_cell(text, at, numerals) for at, text in parts[1:]]
         if all(cells) and any(cell and cell.n is not None for cell in cells):
-            return RowLine(parts[0][1], parts[0][0], tuple(c for c in cells if c), "|" in line.text or len(cells) > 1)
+            sure = len(cells) > 1 or "|" in line.text or "\t" in line.text or any(c and c.percent for c in cells)
+            return RowLine(parts[0][1], parts[0][0], tuple(c for c in cells if c), sure)
         if "|" in line.text or "\t" in line.text:
             return None
     match = patterns(numerals)[1].search(line.text) if line.text[-1] in ")]0123456789-–—−" else None

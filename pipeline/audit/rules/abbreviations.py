@@ -1,0 +1,70 @@
+"""Is every abbreviation explained, and before it is used?"""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.audit.document import Passage
+from pipeline.audit.facts import Facts
+from pipeline.findings import Finding, note, warning
+
+CODE = "audit-abbreviation"
+SHORT = re.compile(r"(?<![\w./@-])(?=[A-Za-z0-9]*[A-Z][a-z0-9]*[A-Z0-9])[A-Z][A-Za-z0-9]{1,6}(?![\w@])")
+KNOWN = frozenset(
+    """US USA EU UK UN WHO EMA FDA NHS DNA RNA HIV AIDS COVID CT MRI TV PDF MP3 HTML ID OK FAQ II III IV VI VII VIII IX XI XII I AM PM
+    NCT EudraCT EU-CT CTIS ISRCTN BC AD Dr PhD MD TM N UV B12 D3 B6 mRNA pH A1 T1""".split()
+)
+ROW_OF_CAPITALS = re.compile(r"^[^a-z]*$")
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """English sentences; headings are read too, but do not count as use."""
+    first: dict[str, tuple[Passage, int]] = {}
+    seen: set[str] = set()
+    for passage in facts.document.passages:
+        if passage.heading or ROW_OF_CAPITALS.match(passage.text):
+            seen |= {match[0] for match in SHORT.finditer(passage.text) if _introduced(passage.text, match.start(), match[0])}
+            continue
+        for match in SHORT.finditer(passage.text):
+            word = match[0].rstrip("s") if match[0][:-1].isupper() else match[0]
+            if word in first or word in seen or _skipped(facts, word):
+                continue
+            if _introduced(passage.text, match.start(), match[0]):
+                seen.add(word)
+            else:
+                first[word] = (passage, match.start())
+    for word, (passage, start) in first.items():
+        later = _explained_later(facts, word)
+        place = facts.place(passage.at(start))
+        if later is not None:
+            if passage.at(start) < later:
+                message = f"“{word}” is used here, but explained only at {facts.line(later)}."
+                yield note(CODE, place, message, "Explain it where it is first used, or move the explanation up.")
+        else:
+            message = f"“{word}” is not explained."
+            yield warning(CODE, place, message, "Write what it stands for, and what that means, where it is first used.")
+
+
+def _skipped(facts: Facts, word: str) -> bool:
+    digits = sum(sign.isdigit() for sign in word)
+    known = word in KNOWN or word in {w for text in facts.document.explained for w in text.split()}
+    return known or digits > 3 or (word[0].isupper() and word[1:].isdigit())
+
+
+def _introduced(text: str, start: int, word: str) -> bool:
+    """Whether the words around say what it is: "… disease (VOD)", "CR is …", "a marker called CD22", "the medicine InO"."""
+    before, after = text[:start], text[start + len(word) :]
+    if re.search(r"[(\[]\s?$", before) and re.match(r"\s?(?:[,;/]?\s?\w+)?\s?[)\]]", after):
+        return bool(re.search(r"\w\s?[(\[]\s?$", before)) and not re.search(r"\d%?\s?[(\[]\s?$", before)
+    if re.match(r"\s?[(\[](?![\d%])[A-Za-z]+[\s-][a-z]", after):
+        return True
+    if re.search(r"\b(?:called|named|known as|short for|or|abbreviated(?: as| to)?|marker|protein|enzyme|substance|medicine|drug|gene|problem|disease|virus|score|scale|test|hormone)\s[“\"]?$", before):  # noqa: E501
+        return True
+    return bool(re.match(r"[”\"]?,?\s(?:positive\.\s(?:This|It)\s|stands for|means|is short for|is (?:a|an|the|complete|partial|short)\s|which (?:is|means))", after))
+
+
+def _explained_later(facts: Facts, word: str) -> int | None:
+    for passage in facts.document.passages:
+        for match in re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", passage.text):
+            if _introduced(passage.text, match.start(), word):
+                return passage.at(match.start())
+    return None

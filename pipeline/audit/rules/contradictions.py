@@ -1,0 +1,189 @@
+"""Does the text say the same of the same people in every place: in sentences, in tables, in groups' sizes?"""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.audit.document import Row, Table
+from pipeline.audit.facts import TOTAL, Facts, Group, short
+from pipeline.audit.quantities import Quantity, Sentence
+from pipeline.audit.words import about, stems
+from pipeline.findings import Finding, error
+
+TABLE, SENTENCES, SIZE, GROUP = "audit-contradiction", "audit-contradiction", "audit-group-size", "audit-group-swapped"
+# A count of serious problems is not the count of all problems that a table gives.
+QUALIFIERS = re.compile(
+    r"\b(serious|severe|grade|related|fatal|died|deaths?|left|stopped|stopping|discontinu\w*|first|last|within|after|before|new|caused|side)\b", re.I
+)  # fmt: skip
+NEGATION = re.compile(r"\b(?:not|no|never|without|none|did not|nobody)\b", re.I)
+REMEDY = "Look both up in the source, and write the same in both places."
+WITHIN = re.compile(r"\s(?:with|whose|after|before)\b|\s(?:who|that)\s(?!(?:got|received|took|were|was|had|have)\b)", re.I)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Sentences against tables, then against each other, then the sizes of groups."""
+    told: set[Quantity] = set()
+    for sentence in facts.sentences:
+        counts = [q for q in facts.in_sentence[sentence] if q.n is not None and q.of is not None]
+        for q, finding in _swapped(facts, sentence, counts):
+            told.add(q)
+            yield finding
+        for q, finding in _against_tables(facts, sentence, [q for q in counts if q not in told]):
+            told.add(q)
+            yield finding
+    yield from _against_each_other(facts, told)
+    yield from _sizes(facts)
+
+
+def group_of(facts: Facts, sentence: Sentence, q: Quantity) -> Group | None:
+    """The group that a count is about: named before it if the sentence begins so, else after it."""
+    text = sentence.passage.text
+    counts = facts.in_sentence[sentence]
+    k = counts.index(q)
+    lead = text[sentence.start : counts[0].start]
+    begins = facts.group_in(lead) is not None and not facts.mentions(Sentence(sentence.passage, sentence.start, counts[0].start))
+    if begins or facts.group_in(lead):
+        start = counts[k - 1].end if k else sentence.start
+        return facts.group_in(text[start : q.start]) or (facts.group_in(lead) if k == 0 else None)
+    end = counts[k + 1].start if k + 1 < len(counts) else sentence.end
+    return facts.group_in(text[q.of_at : end])
+
+
+def _swapped(facts: Facts, sentence: Sentence, counts: list[Quantity]) -> Iterator[tuple[Quantity, Finding]]:
+    """A count from as many people as another group has than the one that is named."""
+    for q in counts:
+        group = group_of(facts, sentence, q)
+        if not group or group.of == q.of or WITHIN.match(_after(q)):
+            continue
+        sizes = {g.of for g in facts.groups if g.words == group.words}
+        others = [g for g in facts.groups if g.of == q.of and g.words != group.words]
+        if q.of in sizes or not others:
+            continue
+        message = (
+            f"“{q.text}” is said of “{group.name}”, which has {group.of} people ({facts.line(group.at)}); {q.of} people are in "
+            f"“{others[0].name}” ({facts.line(others[0].at)})."
+        )
+        yield q, error(GROUP, facts.place(q.at), message, "See which group the count belongs to; two groups may be swapped.")
+
+
+def _after(q: Quantity) -> str:
+    return q.sentence.passage.text[q.end : q.sentence.end]
+
+
+def _row_of(facts: Facts, sentence: Sentence, q: Quantity, mentioned: list[tuple[int, Table, Row]]) -> list[tuple[Table, Row]]:
+    """The rows that a count is about: the last named before it if names come first, else the next after it."""
+    places = sorted({at for at, _, _ in mentioned})
+    counts = facts.in_sentence[sentence]
+    if places[0] < counts[0].start:
+        fitting = [at for at in places if at < q.start]
+        where = fitting[-1]
+    else:
+        fitting = [at for at in places if at > q.start]
+        if not fitting:
+            return []
+        where = fitting[0]
+    near = [at for at in places if abs(at - where) < 60 and at != where and not any(min(at, where) < c.start < max(at, where) for c in counts)]
+    rows = [(table, row) for at, table, row in mentioned if at == where]
+    beside = {id(row) for at, _, row in mentioned if at in near}
+    return rows if all(id(row) in beside or not near for _, row in rows) or not near else []
+
+
+def _against_tables(facts: Facts, sentence: Sentence, counts: list[Quantity]) -> Iterator[tuple[Quantity, Finding]]:
+    mentioned = facts.mentions(sentence) if counts else []
+    if not mentioned:
+        return
+    for q in counts:
+        rows = [
+            (table, row)
+            for table, row in _row_of(facts, sentence, q, mentioned)
+            if _qualifiers(sentence.text, row.label) <= _qualifiers(table.caption.text if table.caption else "")
+        ]
+        if not rows or NEGATION.search(sentence.text):
+            continue
+        fitting = [(table, row, j) for table, row in rows for j in _columns(facts, sentence, q, table)]
+        if not fitting or any(row.cells[j].n in (q.n, None) for _, row, j in fitting):
+            continue
+        table, row, j = fitting[0]
+        cell, column = row.cells[j], table.columns[j]
+        anywhere = any(other.cells[j].n == q.n for other in table.rows)
+        none = "" if anywhere else f" No row of that column has {q.n}."
+        message = (
+            f"“{q.text}” for “{row.label}”: the table has {cell.text} of {q.of} ({facts.line(cell.at)}, column "
+            f"“{short(column.name) or q.of}”).{none}"
+        )
+        yield q, error(TABLE, facts.place(q.at), message, REMEDY)
+
+
+def _columns(facts: Facts, sentence: Sentence, q: Quantity, table: Table) -> list[int]:
+    """The columns of the size that a count has; only that of its group, where the sentence names it."""
+    fitting = [j for j, column in enumerate(table.columns) if column.of == q.of]
+    if len(fitting) < 2:
+        return fitting
+    group = group_of(facts, sentence, q)
+    named = [g.column for g in facts.groups if group and g.words == group.words and g.column in fitting]
+    total = [j for j in fitting if TOTAL.search(table.columns[j].name)]
+    return [j for j in named if j is not None] or (total if total and len(fitting) == 2 and not group else fitting)
+
+
+def _qualifiers(text: str, without: str = "") -> set[str]:
+    inside = set(stems(without))
+    return {match.lower() for match in QUALIFIERS.findall(text) if match.lower() not in inside}
+
+
+def _topic(facts: Facts, sentence: Sentence, q: Quantity) -> tuple[object, ...] | None:
+    """What a count is about, so that two counts with the same topic are the same fact; None if it cannot be told."""
+    counts = [c for c in facts.in_sentence[sentence] if c.form != "share"]
+    negated = bool(NEGATION.search(sentence.text))
+    if len(counts) > 1 and (negated or len(facts.mentions(sentence)) > 1):
+        return None
+    text = sentence.text
+    for count in reversed(facts.in_sentence[sentence]):
+        text = text[: count.start - sentence.start] + " " + text[count.end - sentence.start :]
+    if len(counts) > 1:
+        if q.of is None or len({c.of for c in counts}) < len(counts):
+            return None
+        begin = max(c.end for c in counts)
+        text = sentence.passage.text[begin : sentence.end]
+        if WITHIN.match(text) or len(text.split()) < 2:
+            return None
+    group = group_of(facts, sentence, q)
+    if WITHIN.match(_after(q)):
+        return None
+    words = frozenset(word for word in about(text) if not (group and word in group.words) and not word.isdigit())
+    subject = group.words if group and not TOTAL.search(group.name) else ()
+    if not words:
+        return None
+    return q.of, words, subject if _ambiguous(facts, q.of) else (), negated, frozenset(_digits(text, group))
+
+
+def _digits(text: str, group: Group | None) -> set[str]:
+    return {token for token in re.findall(r"\d+(?:[.,]\d+)?", text) if not (group and token in group.words)}
+
+
+def _ambiguous(facts: Facts, of: int | None) -> bool:
+    return len({group.words for group in facts.groups if group.of == of}) > 1
+
+
+def _against_each_other(facts: Facts, told: set[Quantity]) -> Iterator[Finding]:
+    first: dict[tuple[object, ...], list[Quantity]] = {}
+    for q in facts.quantities:
+        if q.n is None or q.of is None or q in told:
+            continue
+        topic = _topic(facts, q.sentence, q)
+        if topic is None:
+            continue
+        same = first.setdefault(topic, [])
+        if same and all(other.n != q.n for other in same):
+            other = same[0]
+            message = f"“{other.text}” here, but “{q.text}” of the same at {facts.line(q.at)}."
+            yield error(SENTENCES, facts.place(other.at), message, REMEDY)
+        same.append(q)
+
+
+def _sizes(facts: Facts) -> Iterator[Finding]:
+    """A group has the same size in sentences and in heads of tables."""
+    columns = [group for group in facts.groups if group.column is not None]
+    for group in facts.allocations:
+        same = [column for column in columns if column.words == group.words or set(column.words) == set(group.words)]
+        if same and group.words and all(column.of != group.of for column in same):
+            message = f"“{group.name}” has {group.of} people here, but {same[0].of} at {facts.line(same[0].at)}."
+            yield error(SIZE, facts.place(group.at), message, REMEDY)
