@@ -15,6 +15,7 @@ TOTAL = re.compile(r"\b(?:total|overall|all|everyone|combined|pooled|gesamt|insg
 COMMON = frozenset("the a of in with group arm who that got and on n part medical problem side effect adverse event".split()) | PEOPLE
 ALLOCATED = r"(?:(?:who|that)\s)?(?:got|received|took|were\sgiven|were\sassigned\sto|were\streated\swith|were\sin)\s"
 JOINED = r"(?:took\spart|participated|joined|were\senrolled|enrolled|were\streated|were\sincluded|were\sin\sthe\sstudy|started)"
+SIZED = re.compile(rf"\s*(?:[(\[]\s*(?:[Nn]\s*=\s*)?\d[\d.,\s]*(?:[^\W\d]+)?\s*[)\]]|\b[Nn]\s*=\s*\d[\d.,]*|\b\d[\d.,]*\s{PEOPLE_NOUNS})\s*$")
 LETTERS = 10  # a name of this many letters is found even when a line broke it
 
 
@@ -99,12 +100,13 @@ class Facts:
         n = self.numerals.count
         whole = re.compile(
             rf"(?:\b(?:total\sof|study\sincluded|included)\s(?P<a>{n})\s{PEOPLE_NOUNS}(?!\s(?:men|women))|(?P<b>{n})\s{PEOPLE_NOUNS}\s(?:in\stotal\s)?{JOINED}"
-            rf"|\b[Oo]f\s(?:the|these|all)\s(?P<c>{n})\s{PEOPLE_NOUNS}|(?P<d>{n})\s{PEOPLE_NOUNS}\s(?:took\spart\s)?in\sthe\sstudy)"
+            rf"|(?<!\w\s)\bof\s(?:the|these|all)\s(?P<c>{n})\s{PEOPLE_NOUNS}|(?P<d>{n})\s{PEOPLE_NOUNS}\s(?:took\spart\s)?in\sthe\sstudy)",
+            re.IGNORECASE,
         )
         found = [Size(column.of, column.at, short(column.name), bool(TOTAL.search(column.name)))
                  for table in self.document.tables for column in table.columns if column.of]  # fmt: skip
         for sentence in self.sentences:
-            for match in whole.finditer(sentence.passage.text, sentence.start, sentence.end):
+            for match in whole.finditer(sentence.passage.text[: sentence.end], sentence.start):
                 name = next(key for key in "abcd" if match[key])
                 upto = sentence.passage.text[: match.start(name)].lower().rstrip().endswith("up to")
                 if match[0].split()[-1] not in ("men", "women") and not upto:
@@ -143,13 +145,15 @@ class Facts:
     @cached_property
     def names(self) -> tuple[tuple[tuple[str, ...], Table, Row], ...]:
         """The names of rows, as stems, the longest first."""
-        found = [
-            (alias, table, row)
-            for table in self.document.tables
-            for row in table.rows
-            for alias in aliases(row.label)
-            if not _is_generic(alias)
-        ]
+        found = []
+        for table in self.document.tables:
+            labels = [f" {' '.join(stems(row.label))} " for row in table.rows]
+            for k, row in enumerate(table.rows):
+                for number, alias in enumerate(aliases(row.label)):
+                    phrase = f" {' '.join(alias)} "
+                    shared = number and any(phrase in label for j, label in enumerate(labels) if j != k)
+                    if not shared and not _is_generic(alias):
+                        found.append((alias, table, row))
         return tuple(sorted(found, key=lambda entry: -len(entry[0])))
 
     @cached_property
@@ -194,7 +198,7 @@ class Facts:
 
 def short(name: str) -> str:
     """A column's name without its size."""
-    return re.sub(r"\s*[(\[]?\s*(?:[Nn]\s*=\s*)?\d[\d.,]*\s*(?:[^\W\d]+)?[)\]]?\s*$", "", name).strip() or name.strip()
+    return SIZED.sub("", name).strip() or name.strip()
 
 
 def aliases(label: str) -> Iterator[tuple[str, ...]]:

@@ -14,6 +14,7 @@ BLOCKS = frozenset(
     "h5 h6 header hr html legend li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul".split()
 )
 SKIPPED = frozenset("script style svg template noscript head nav math audio video iframe select textarea".split())
+ASIDES = frozenset("span small em i cite".split())
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 
 
@@ -70,6 +71,8 @@ class Reader(HTMLParser):
         self.heading = self.term = False
         self.grid: _Grid | None = None
         self.cell: tuple[str, int] | None = None
+        self.bracket = False
+        self.aside = ""  # an inline part of a head: it is read as if in brackets
         self.feed(raw)
         self.close()
         self._flush()
@@ -91,8 +94,8 @@ class Reader(HTMLParser):
             self._flush()
             self.heading, self.term = tag in HEADINGS, tag == "dt"
             self._table_tag(tag, given)
-        elif tag in ("abbr", "dfn"):
-            self.explained.update(filter(None, [given.get("title") and "abbr"]))
+        elif tag in ASIDES and self.cell is not None and self.cell[0] == "th" and self.text.length:
+            self.aside = tag
 
     def _table_tag(self, tag: str, given: dict[str, str | None]) -> None:
         if tag == "table":
@@ -118,6 +121,8 @@ class Reader(HTMLParser):
                 self.stack.pop()
             return
         if tag not in BLOCKS:
+            if tag == self.aside:
+                self._close_aside()
             return
         self._flush()
         self.heading = self.term = False
@@ -133,8 +138,12 @@ class Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Text as it stands in the file."""
-        if not self.stack:
-            self.text.add(data, self._at(), verbatim=True)
+        if self.stack:
+            return
+        if self.aside and not self.bracket and data.strip() and not data.lstrip().startswith(("(", "[")):
+            self.text.add(" (", self._at(), verbatim=False)
+            self.bracket = True
+        self.text.add(data.lstrip() if self.bracket and self.text.parts[-1:] == ["("] else data, self._at(), verbatim=True)
 
     def handle_entityref(self, name: str) -> None:
         """A named character."""
@@ -146,7 +155,15 @@ class Reader(HTMLParser):
         if not self.stack:
             self.text.add(unescape(f"&#{name};"), self._at(), verbatim=False)
 
+    def _close_aside(self) -> None:
+        if self.bracket:
+            self.text.space = False
+            self.text.add(")", self._at(), verbatim=False)
+        self.aside, self.bracket = "", False
+
     def _flush(self) -> None:
+        if self.aside:
+            self._close_aside()
         passage, self.text = self.text.passage(self.heading), _Text()
         if self.grid is not None and self.cell is not None and self.grid.rows:
             row, (tag, span) = self.grid.rows[-1], self.cell

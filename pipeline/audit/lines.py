@@ -94,6 +94,11 @@ def row_line(line: Line, numerals: Numerals) -> RowLine | None:
     return RowLine(line.text[: match.start()].strip(), line.at, tuple(c for c in found if c), delimited=False)
 
 
+def is_listed(lines: Sequence[Line]) -> bool:
+    """Whether each line is a sentence of its own, so that a line without a full stop is a heading."""
+    return sum(line.ends for line in lines) > 0.6 * len(lines)
+
+
 def is_spaced(lines: Sequence[Line]) -> bool:
     """Whether blank lines part the lines of a sentence, as in text from a PDF."""
     broken = sum(
@@ -104,9 +109,11 @@ def is_spaced(lines: Sequence[Line]) -> bool:
     return broken >= 3 and broken * 12 >= len(lines)
 
 
-def _goes_on(before: Line, after: Line, spaced: bool) -> bool:
+def _goes_on(before: Line, after: Line, spaced: bool, listed: bool) -> bool:
     """Whether two lines belong to one paragraph."""
     if BULLET.match(after.text):
+        return False
+    if listed and after.gap == 0 and not before.ends and not after.text[0].islower():
         return False
     if after.gap == 0:
         return len(before.text) >= FULL_LINE or not before.ends or after.text[0].islower()
@@ -115,11 +122,11 @@ def _goes_on(before: Line, after: Line, spaced: bool) -> bool:
     return after.text[0].islower() or not after.text[0].isupper() or len(before.text) >= FULL_LINE
 
 
-def passages_of(lines: Iterable[tuple[int, Line]], spaced: bool) -> Iterator[tuple[tuple[int, ...], Passage]]:
+def passages_of(lines: Iterable[tuple[int, Line]], spaced: bool, listed: bool) -> Iterator[tuple[tuple[int, ...], Passage]]:
     """Paragraphs, headings and list items, each with the numbers of its lines."""
     group: list[tuple[int, Line]] = []
     for number, line in lines:
-        if group and (number != group[-1][0] + 1 or not _goes_on(group[-1][1], line, spaced)):
+        if group and (number != group[-1][0] + 1 or not _goes_on(group[-1][1], line, spaced, listed)):
             yield _joined(group)
             group = []
         group.append((number, line))

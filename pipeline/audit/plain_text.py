@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.audit.cells import head_size
 from pipeline.audit.document import Column, Passage, Row, Table
-from pipeline.audit.lines import RULER, Line, RowLine, is_spaced, lines_of, passages_of, pieces, row_line
+from pipeline.audit.lines import RULER, Line, RowLine, is_listed, is_spaced, lines_of, passages_of, pieces, row_line
 from pipeline.audit.numerals import Numerals
 
 LABEL_LINES = 8  # lines of a row's name, at most
@@ -37,7 +37,7 @@ def read_plain(raw: str, numerals: Numerals) -> tuple[tuple[Passage, ...], tuple
         tables.append(Table(None, columns, tuple(found.rows)))
         captions.append(caption)
     left = [(number, line) for number, line in enumerate(lines) if number not in taken and not RULER.fullmatch(line.text)]
-    passages = list(passages_of(left, spaced))
+    passages = list(passages_of(left, spaced, is_listed(lines)))
     of_line = {number: passage for numbers, passage in passages for number in numbers}
     named = [replace(table, caption=of_line.get(number)) for table, number in zip(tables, captions, strict=True)]
     return tuple(passage for _, passage in passages), tuple(named)

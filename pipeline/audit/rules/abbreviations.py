@@ -20,15 +20,16 @@ def check(facts: Facts) -> Iterator[Finding]:
     """English sentences; headings are read too, but do not count as use."""
     first: dict[str, tuple[Passage, int]] = {}
     seen: set[str] = set()
-    for passage in facts.document.passages:
+    following = [*(p.text for p in facts.document.passages[1:]), ""]
+    for passage, after in zip(facts.document.passages, following, strict=True):
         if passage.heading or ROW_OF_CAPITALS.match(passage.text):
             seen |= {match[0] for match in SHORT.finditer(passage.text) if _introduced(passage.text, match.start(), match[0])}
             continue
         for match in SHORT.finditer(passage.text):
             word = match[0].rstrip("s") if match[0][:-1].isupper() else match[0]
-            if word in first or word in seen or _skipped(facts, word):
+            if word in first or word in seen or _skipped(facts, word) or _in_name(passage.text, match.start()):
                 continue
-            if _introduced(passage.text, match.start(), match[0]):
+            if _introduced(passage.text, match.start(), match[0], after):
                 seen.add(word)
             else:
                 first[word] = (passage, match.start())
@@ -50,16 +51,22 @@ def _skipped(facts: Facts, word: str) -> bool:
     return known or digits > 3 or (word[0].isupper() and word[1:].isdigit())
 
 
-def _introduced(text: str, start: int, word: str) -> bool:
+def _in_name(text: str, start: int) -> bool:
+    """Whether a name in mixed letters stands before, as in "eSpeak NG"; or the word is a part of one, as in "HbA1c"."""
+    return bool(re.search(r"\b\w*[a-z][A-Z]\w*\s$", text[:start])) or bool(re.search(r"[Hh]emoglobin\s$", text[:start]))
+
+
+def _introduced(text: str, start: int, word: str, following: str = "") -> bool:
     """Whether the words around say what it is: "… disease (VOD)", "CR is …", "a marker called CD22", "the medicine InO"."""
-    before, after = text[:start], text[start + len(word) :]
+    before, after = text[:start], f"{text[start + len(word) :]} {following}"
     if re.search(r"[(\[]\s?$", before) and re.match(r"\s?(?:[,;/]?\s?\w+)?\s?[)\]]", after):
-        return bool(re.search(r"\w\s?[(\[]\s?$", before)) and not re.search(r"\d%?\s?[(\[]\s?$", before)
+        names = re.findall(r"[^\W_]+", before)[-len(word) - 3 :]
+        return any(name[0].lower() == word[0].lower() for name in names)
     if re.match(r"\s?[(\[](?![\d%])[A-Za-z]+[\s-][a-z]", after):
         return True
-    if re.search(r"\b(?:called|named|known as|short for|or|abbreviated(?: as| to)?|marker|protein|enzyme|substance|medicine|drug|gene|problem|disease|virus|score|scale|test|hormone)\s[“\"]?$", before):  # noqa: E501
+    if re.search(r"\b(?:called|named|known as|short for|or|abbreviated(?: as| to)?|marker|protein|enzyme|substance|medicine|drug|gene|problem|disease|virus|score|scale|test|hormone)\s(?:[a-zA-Z]+-[a-z]+\s)?[“\"]?$", before):  # noqa: E501
         return True
-    return bool(re.match(r"[”\"]?,?\s(?:positive\.\s(?:This|It)\s|stands for|means|is short for|is (?:a|an|the|complete|partial|short)\s|which (?:is|means))", after))
+    return bool(re.match(r"[”\"]?,?\s(?:positive\.\s(?:This|It)\s|(?<=,\s)an?\s\w+|stands for|means|is short for|is (?:a|an|the|complete|partial|short)\s|which (?:is|means))", after))
 
 
 def _explained_later(facts: Facts, word: str) -> int | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.audit.document import Row, Table
+from pipeline.audit.document import Column, Row, Table
 from pipeline.audit.facts import TOTAL, Facts, Group, short
 from pipeline.audit.quantities import Quantity, Sentence
 from pipeline.audit.words import about, stems
@@ -56,7 +56,8 @@ def _swapped(facts: Facts, sentence: Sentence, counts: list[Quantity]) -> Iterat
             continue
         sizes = {g.of for g in facts.groups if g.words == group.words}
         others = [g for g in facts.groups if g.of == q.of and g.words != group.words]
-        if q.of in sizes or not others:
+        finer = any(set(group.words) < set(g.words) for g in others)
+        if q.of in sizes or not others or finer:
             continue
         message = (
             f"“{q.text}” is said of “{group.name}”, which has {group.of} people ({facts.line(group.at)}); {q.of} people are in "
@@ -107,10 +108,15 @@ def _against_tables(facts: Facts, sentence: Sentence, counts: list[Quantity]) ->
         anywhere = any(other.cells[j].n == q.n for other in table.rows)
         none = "" if anywhere else f" No row of that column has {q.n}."
         message = (
-            f"“{q.text}” for “{row.label}”: the table has {cell.text} of {q.of} ({facts.line(cell.at)}, column "
-            f"“{short(column.name) or q.of}”).{none}"
+            f"“{q.text}” for “{row.label}”: the table has {cell.text} of {q.of} ({facts.line(cell.at)}, {_column(column, j)}).{none}"
         )
         yield q, error(TABLE, facts.place(q.at), message, REMEDY)
+
+
+def _column(column: Column, number: int) -> str:
+    """A column's name, or its number where a PDF has torn the name to pieces."""
+    name = short(column.name)
+    return f"column “{name}”" if name and len(name) < 45 else f"column {number + 1} of figures"
 
 
 def _columns(facts: Facts, sentence: Sentence, q: Quantity, table: Table) -> list[int]:
@@ -136,6 +142,8 @@ def _topic(facts: Facts, sentence: Sentence, q: Quantity) -> tuple[object, ...] 
     if len(counts) > 1 and (negated or len(facts.mentions(sentence)) > 1):
         return None
     text = sentence.text
+    if not re.search(r"\w", _after(q)) and sentence.passage.text[sentence.start : q.start].rstrip().endswith(":"):
+        return None  # a label and a figure: what the label is of stands elsewhere
     for count in reversed(facts.in_sentence[sentence]):
         text = text[: count.start - sentence.start] + " " + text[count.end - sentence.start :]
     if len(counts) > 1:

@@ -9,6 +9,7 @@ from pipeline.audit.words import PEOPLE_NOUNS
 from pipeline.findings import Finding, warning
 
 CODE = "audit-base"
+SOME = 30  # people; a smaller count that equals a base may do so by chance
 SAYS_WHO = re.compile(rf"^\s?(?:{PEOPLE_NOUNS}\s)?(?:with|who|that|whose|had|having|reported)\b", re.I)
 
 
@@ -40,4 +41,4 @@ def _sums(facts: Facts) -> set[int]:
 
 def _counted(facts: Facts) -> set[int]:
     """Counts that other sentences give: they may be the base of a part of theirs."""
-    return {q.n for q in facts.quantities if q.n is not None and q.of is not None and q.n > 4}
+    return {q.n for q in facts.quantities if q.n is not None and q.of is not None and q.n >= SOME}

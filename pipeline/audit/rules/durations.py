@@ -83,7 +83,9 @@ def _judge(facts: Facts, sentence: Sentence, match: re.Match[str], began: Day, e
             f"“{match[0].strip()}”, but from {began.text} ({facts.line(began.at)}) to {ended.text} ({facts.line(ended.at)}) it was "
             f"{actual.quantize(Decimal('0.1'))} years ({months} months)."
         )
-        remedy = f"Write “about {actual.quantize(Decimal('0.5')) if False else (actual * 2).to_integral_value() / 2} years”, or {months} months."
+        whole = int(actual)
+        more = "a little more than " if actual - whole < Decimal("0.5") else "more than "
+        remedy = f"Write “{more}{whole} year{'s' * (whole != 1)}”, or {months} months." if whole else f"Write {months} months."
         yield warning(CODE, facts.place(sentence.passage.at(sentence.start + match.start())), message, remedy)
 
 

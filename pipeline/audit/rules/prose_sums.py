@@ -20,7 +20,7 @@ CAUSE = re.compile(r"\b(?:because|due to|caused by|as (?:a result|their|the)|cau
 NOT_THE_WHOLE = re.compile(r"\b(?:within|of which|before|after|during treatment|one cause|each)\b", re.I)
 NOT = re.compile(r"\b(?:did not|didn[’']t|not|could not)\b", re.I)
 FINISHED = re.compile(r"\b(?:finish\w*|complet\w*)\b", re.I)
-NEAR = 8  # sentences after the deaths in which causes are looked for
+NEAR = 12  # sentences after the deaths in which causes are looked for
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -66,21 +66,25 @@ def _sexes(facts: Facts) -> Iterator[Finding]:
 
 def _groups(facts: Facts) -> Iterator[Finding]:
     """The groups of one sentence make up all people, or a number that the text names."""
-    by_line: dict[int, list[int]] = {}
     allocations = facts.allocations
     for sentence in facts.sentences:
-        start, end = sentence.passage.at(sentence.start), sentence.passage.at(max(sentence.start, sentence.end - 1))
+        start, end = sentence.passage.at(sentence.start), sentence.passage.at(sentence.start + max(0, len(sentence.text.rstrip()) - 1))
         ours = [g for g in allocations if start <= g.at <= end]
         if len(ours) < 2:
             continue
-        by_line[start] = [g.of for g in ours]
         total = sum(g.of for g in ours)
-        known = {size.number for size in facts.sizes} | {int(n) for n in re.findall(r"up to (\d+)", sentence.passage.text)}
+        known = {size.number for size in facts.sizes} | _stated(facts, sentence)
         base = facts.total
         if base and total not in known and base.number != total and {g.of for g in ours} != {base.number}:
             added = " + ".join(str(g.of) for g in ours)
             message = f"The groups add up to {added} = {total}, but {base.number} people took part ({facts.line(base.at)})."
             yield error(CODE, facts.place(ours[0].at), message, REMEDY)
+
+
+def _stated(facts: Facts, sentence: Sentence) -> set[int]:
+    """The numbers of people that the paragraph states before the sentence."""
+    pattern = rf"({facts.numerals.count})\s{PEOPLE_NOUNS}\b"
+    return {facts.numerals.whole(n) for n in re.findall(pattern, sentence.passage.text[: sentence.start], re.IGNORECASE)}
 
 
 def _finished(facts: Facts) -> Iterator[Finding]:
@@ -118,14 +122,21 @@ def _deaths(facts: Facts) -> Iterator[Finding]:
             continue
         around = " ".join(later.text for later in (sentence, *following))
         rest = deaths.n - total
-        if rest > 0 and re.search(rf"\badds? up to {total}\b|\bother {rest}\b|\b{rest} (?:other|more)\b", around):
-            continue  # the text says so itself
+        if rest > 0 and _says_so(facts, around, total, rest):
+            continue
         added = " + ".join(str(n) for n, _ in causes)
         lines = ", ".join(dict.fromkeys(facts.line(at) for _, at in causes))
         ends = f"{rest} deaths have no cause" if rest > 0 else f"that is {-rest} more than died"
         message = f"{deaths.n} people died, but the causes given add up to {added} = {total} ({lines}): {ends}."
         yield error(CAUSES, facts.place(deaths.at), message, "Give the missing causes, or say that they are not known, or correct a count.")
         return
+
+
+def _says_so(facts: Facts, around: str, total: int, rest: int) -> bool:
+    """Whether the text itself says that the causes do not explain all deaths."""
+    pattern = rf"\b(?:adds? up to|other|remaining) (?P<n>{facts.numerals.count})\b"
+    said = {facts.numerals.whole(match["n"]) for match in re.finditer(pattern, around, re.IGNORECASE)}
+    return bool(said & {total, rest})
 
 
 def _is_whole(sentence: Sentence, q: Quantity) -> bool:

@@ -11,6 +11,7 @@ from pipeline.findings import Finding, warning
 CODE = "audit-row-twice"
 FILLING = frozenset("blood count body number increase increased feeling".split())
 ROOT = 6  # letters that two medical names share when they are one matter
+Name = tuple[frozenset[str], str, frozenset[str]]  # the everyday name's words, the medical name, the words of both
 EXPLAINED = re.compile(r"\bnames?\b[^.]*\b(?:almost the same|the same|alike|similar)\b", re.I)
 
 
@@ -35,22 +36,22 @@ def _table(facts: Facts, table: Table) -> Iterator[Finding]:
                 yield warning(CODE, facts.place(row.at), message, remedy)
 
 
-def _names(row: Row) -> tuple[frozenset[str], str]:
-    """What the everyday name is about, and the medical name."""
+def _names(row: Row) -> Name:
+    """What the everyday name is about, the medical name, and what both are about."""
     inside = " ".join(re.findall(r"[(\[]([^()\[\]]+)", row.label))
     outside = re.sub(r"[(\[].*?[)\]]+", " ", row.label)
     words = about(outside) - FILLING
-    return (words or about(outside)), compact(inside)
+    return (words or about(outside)), compact(inside), about(row.label)
 
 
-def _alike(first: tuple[frozenset[str], str], second: tuple[frozenset[str], str]) -> bool:
-    (a, medical_a), (b, medical_b) = first, second
+def _alike(first: Name, second: Name) -> bool:
+    (a, medical_a, all_a), (b, medical_b, all_b) = first, second
     if not a or not b:
         return False
     if medical_a and medical_b:
         if medical_a == medical_b:
             return True
-        return medical_a[:ROOT] == medical_b[:ROOT] and len(a & b) >= 2 and (a <= b or b <= a)
+        return medical_a[:ROOT] == medical_b[:ROOT] and min(len(a), len(b)) >= 2 and (a <= all_b or b <= all_a)
     if a == b:
         return True
     medical, everyday = (medical_a, b) if medical_a else (medical_b, a)

@@ -36,8 +36,9 @@ def check_units(facts: Facts) -> Iterator[Finding]:
             first = {way: min(at for w, at in found if w == way) for way in counts}
             for way in counts:
                 if way != usual:
+                    better = next((w for w in counts if "²" in w), usual)
                     message = f"The unit is written “{way}” here ({counts[way]} times in all), and “{usual}” at {facts.line(first[usual])}."
-                    yield warning(UNIT, facts.place(first[way]), message, f"Write “{max(counts, key=lambda w: '²' in w or w == usual)}” everywhere.")
+                    yield warning(UNIT, facts.place(first[way]), message, f"Write “{better}” everywhere.")
 
 
 def check_people(facts: Facts) -> Iterator[Finding]:
