@@ -56,7 +56,7 @@ class Numerals:
     @property
     def count(self) -> str:
         """A whole number in digits or, in English, in words."""
-        whole = rf"(?<![\w.,/])(?:\d{{1,3}}(?:[{re.escape(self.groups)}]\d{{3}}(?!\d))+|\d+)(?![.,٫]\d|\w)"
+        whole = rf"(?<![\w.,])(?:\d{{1,3}}(?:[{re.escape(self.groups)}]\d{{3}}(?!\d))+|\d+)(?![.,٫]\d|\w)"
         return rf"(?:{whole}|\b{NUMBER_WORDS}\b)" if self.language == "en" else f"(?:{whole})"
 
     @property

@@ -1,6 +1,6 @@
 """All rules of the audit, in the order in which their findings are explained."""
 
-from pipeline.audit.rules import Rule, abbreviations, ages, contradictions, denominators, durations, percentages, prose_sums
+from pipeline.audit.rules import Rule, abbreviations, ages, contradictions, denominators, durations, group_totals, percentages, prose_sums
 from pipeline.audit.rules import ranges, row_names, spellings, table_sums, thresholds, wording
 
 ENGLISH = ("en",)
@@ -12,6 +12,7 @@ RULES: tuple[Rule, ...] = (
     Rule(("audit-percent", "audit-column-size", "audit-impossible"), "Does every percentage follow from its count and its base?", "numbers", "arithmetic, rounded half up", percentages.check),
     Rule(("audit-sum",), "Do columns hold the sums of those they pool, and rows that part a group add up to it?", "numbers", "arithmetic", table_sums.check),
     Rule(("audit-sum", "audit-deaths-unexplained", "audit-overlap", "audit-not-the-same-end"), "Do the parts that sentences name add up: men and women, groups, finished and not, causes of death?", "numbers", "arithmetic", prose_sums.check, ENGLISH),
+    Rule(("audit-sum",), "Do the counts of groups make up the count of all, where sentences give both?", "numbers", "arithmetic", group_totals.check, ENGLISH),
     Rule(("audit-threshold",), "Do the rows of a table keep the rule that stands above it?", "numbers", "the text's own rule", thresholds.check),
     Rule(("audit-contradiction", "audit-group-size", "audit-group-swapped"), "Does the text say the same of the same people in every place?", "numbers", "the text itself", contradictions.check),
     Rule(("audit-base",), "Is every base a number of people that the text names?", "numbers", PIF, denominators.check, ENGLISH),

@@ -402,10 +402,13 @@ class Writer:
             self.event_counts.append((k, counts))
             medical = events[k][1]
             if medical in TWINS and not twin:
+                shown = len(self.marks)
                 twin = [
                     [self.mark(TWINS[medical], (f"row {k}", "twin")), *self._cells(k, self.counts(limit / 100 + 0.02, 0.3))]
                 ]
                 self.twin_row = k
+                for hidden in self.marks[shown:]:
+                    hidden.faults.clear()
         # The row that breaks the rule of the table: below the limit in every column.
         small = [
             max(0, int(self.groups[j].size * limit / 100) - 1) if not self.groups[j].parts else 0

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from pipeline.audit.document import Column, Row, Table
-from pipeline.audit.facts import TOTAL, Facts, Group, short
+from pipeline.audit.facts import TOTAL, Facts, short
 from pipeline.audit.quantities import Quantity, Sentence
-from pipeline.audit.words import about, stems
+from pipeline.audit.topics import NEGATION, WITHIN, after, ambiguous, group_of, topic_of
+from pipeline.audit.words import stems
 from pipeline.findings import Finding, error
 
 TABLE, SENTENCES, SIZE, GROUP = "audit-contradiction", "audit-contradiction", "audit-group-size", "audit-group-swapped"
@@ -14,9 +15,7 @@ TABLE, SENTENCES, SIZE, GROUP = "audit-contradiction", "audit-contradiction", "a
 QUALIFIERS = re.compile(
     r"\b(serious|severe|grade|related|fatal|died|deaths?|left|stopped|stopping|discontinu\w*|first|last|within|after|before|new|caused|side)\b", re.I
 )  # fmt: skip
-NEGATION = re.compile(r"\b(?:not|no|never|without|none|did not|nobody)\b", re.I)
 REMEDY = "Look both up in the source, and write the same in both places."
-WITHIN = re.compile(r"\s(?:with|whose|after|before)\b|\s(?:who|that)\s(?!(?:got|received|took|were|was|had|have)\b)", re.I)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -34,25 +33,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     yield from _sizes(facts)
 
 
-def group_of(facts: Facts, sentence: Sentence, q: Quantity) -> Group | None:
-    """The group that a count is about: named before it if the sentence begins so, else after it."""
-    text = sentence.passage.text
-    counts = facts.in_sentence[sentence]
-    k = counts.index(q)
-    lead = text[sentence.start : counts[0].start]
-    begins = facts.group_in(lead) is not None and not facts.mentions(Sentence(sentence.passage, sentence.start, counts[0].start))
-    if begins or facts.group_in(lead):
-        start = counts[k - 1].end if k else sentence.start
-        return facts.group_in(text[start : q.start]) or (facts.group_in(lead) if k == 0 else None)
-    end = counts[k + 1].start if k + 1 < len(counts) else sentence.end
-    return facts.group_in(text[q.of_at : end])
-
-
 def _swapped(facts: Facts, sentence: Sentence, counts: list[Quantity]) -> Iterator[tuple[Quantity, Finding]]:
     """A count from as many people as another group has than the one that is named."""
     for q in counts:
         group = group_of(facts, sentence, q)
-        if not group or group.of == q.of or WITHIN.match(_after(q)):
+        if not group or group.of == q.of or WITHIN.match(after(q)):
             continue
         sizes = {g.of for g in facts.groups if g.words == group.words}
         others = [g for g in facts.groups if g.of == q.of and g.words != group.words]
@@ -64,10 +49,6 @@ def _swapped(facts: Facts, sentence: Sentence, counts: list[Quantity]) -> Iterat
             f"“{others[0].name}” ({facts.line(others[0].at)})."
         )
         yield q, error(GROUP, facts.place(q.at), message, "See which group the count belongs to; two groups may be swapped.")
-
-
-def _after(q: Quantity) -> str:
-    return q.sentence.passage.text[q.end : q.sentence.end]
 
 
 def _row_of(facts: Facts, sentence: Sentence, q: Quantity, mentioned: list[tuple[int, Table, Row]]) -> list[tuple[Table, Row]]:
@@ -135,51 +116,16 @@ def _qualifiers(text: str, without: str = "") -> set[str]:
     return {match.lower() for match in QUALIFIERS.findall(text) if match.lower() not in inside}
 
 
-def _topic(facts: Facts, sentence: Sentence, q: Quantity) -> tuple[object, ...] | None:
-    """What a count is about, so that two counts with the same topic are the same fact; None if it cannot be told."""
-    counts = [c for c in facts.in_sentence[sentence] if c.form != "share"]
-    negated = bool(NEGATION.search(sentence.text))
-    if len(counts) > 1 and (negated or len(facts.mentions(sentence)) > 1):
-        return None
-    text = sentence.text
-    if not re.search(r"\w", _after(q)) and sentence.passage.text[sentence.start : q.start].rstrip().endswith(":"):
-        return None  # a label and a figure: what the label is of stands elsewhere
-    for count in reversed(facts.in_sentence[sentence]):
-        text = text[: count.start - sentence.start] + " " + text[count.end - sentence.start :]
-    if len(counts) > 1:
-        if q.of is None or len({c.of for c in counts}) < len(counts):
-            return None
-        begin = max(c.end for c in counts)
-        text = sentence.passage.text[begin : sentence.end]
-        if WITHIN.match(text) or len(text.split()) < 2:
-            return None
-    group = group_of(facts, sentence, q)
-    if WITHIN.match(_after(q)):
-        return None
-    words = frozenset(word for word in about(text) if not (group and word in group.words) and not word.isdigit())
-    subject = group.words if group and not TOTAL.search(group.name) else ()
-    if not words:
-        return None
-    return q.of, words, subject if _ambiguous(facts, q.of) else (), negated, frozenset(_digits(text, group))
-
-
-def _digits(text: str, group: Group | None) -> set[str]:
-    return {token for token in re.findall(r"\d+(?:[.,]\d+)?", text) if not (group and token in group.words)}
-
-
-def _ambiguous(facts: Facts, of: int | None) -> bool:
-    return len({group.words for group in facts.groups if group.of == of}) > 1
-
-
 def _against_each_other(facts: Facts, told: set[Quantity]) -> Iterator[Finding]:
     first: dict[tuple[object, ...], list[Quantity]] = {}
     for q in facts.quantities:
         if q.n is None or q.of is None or q in told:
             continue
-        topic = _topic(facts, q.sentence, q)
+        topic = topic_of(facts, q.sentence, q)
         if topic is None:
             continue
-        same = first.setdefault(topic, [])
+        subject = topic.group if ambiguous(facts, q.of) else ()
+        same = first.setdefault((*topic.what, q.of, subject), [])
         if same and all(other.n != q.n for other in same):
             other = same[0]
             message = f"“{other.text}” here, but “{q.text}” of the same at {facts.line(q.at)}."
