@@ -11,6 +11,7 @@ from pipeline.audit.numerals import Numerals
 BULLET = re.compile(r"^(?:[•·●▪◦■□‣–*\uf0b7\uf0a7-]|\(?[a-z0-9]{1,2}[.)])\s+(?=\S)")
 ENDS = (".", "?", "!", ":", ";", "؟", "。", ".”", '."', "?”")
 RULER = re.compile(r"[|:+=\-\s]+")
+WIDEST = 100  # characters; text that is wrapped has no longer lines
 FULL_LINE = 45  # characters; a shorter line that ends without a full stop is a heading, not half a sentence
 
 
@@ -96,7 +97,8 @@ def row_line(line: Line, numerals: Numerals) -> RowLine | None:
 
 def is_listed(lines: Sequence[Line]) -> bool:
     """Whether each line is a sentence of its own, so that a line without a full stop is a heading."""
-    return sum(line.ends for line in lines) > 0.6 * len(lines)
+    prose = [line for line in lines if "  " not in line.text and "|" not in line.text and "\t" not in line.text]
+    return max(map(len, (line.text for line in prose)), default=0) > WIDEST and sum(line.ends for line in prose) > 0.6 * len(prose)
 
 
 def is_spaced(lines: Sequence[Line]) -> bool:
@@ -111,7 +113,8 @@ def is_spaced(lines: Sequence[Line]) -> bool:
 
 def _goes_on(before: Line, after: Line, spaced: bool, listed: bool) -> bool:
     """Whether two lines belong to one paragraph."""
-    if BULLET.match(after.text):
+    bullet = BULLET.match(after.text)
+    if bullet and (not bullet[0][0].isalnum() and bullet[0][0] != "(" or before.ends or after.gap):
         return False
     if listed and after.gap == 0 and not before.ends and not after.text[0].islower():
         return False

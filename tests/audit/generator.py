@@ -333,9 +333,9 @@ class Writer:
 
     def deaths(self) -> list[str]:
         r, total, noun = self.r, self.total, self.noun
-        died = max(6, round(total * r.uniform(0.05, 0.5)))
-        first = max(1, died // r.randint(2, 4))
-        second = max(1, (died - first) // 2)
+        died = max(9, round(total * r.uniform(0.05, 0.5)))
+        first = max(2, died // r.randint(2, 4))
+        second = max(2, (died - first) // 2)
         third = died - first - second
         say = lambda n: self.n_of_n(n, total, ("deaths",))  # noqa: E731
         lines: list[str] = [f"During the study, {say(died)} died."]

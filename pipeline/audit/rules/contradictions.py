@@ -103,9 +103,10 @@ def _column(column: Column, number: int) -> str:
 def _columns(facts: Facts, sentence: Sentence, q: Quantity, table: Table) -> list[int]:
     """The columns of the size that a count has; only that of its group, where the sentence names it."""
     fitting = [j for j, column in enumerate(table.columns) if column.of == q.of]
-    if len(fitting) < 2:
-        return fitting
     group = group_of(facts, sentence, q)
+    if len(fitting) < 2:
+        other = [g.column for g in facts.groups if group and g.words == group.words and g.column is not None]
+        return [] if other and not set(other) & set(fitting) else fitting
     named = [g.column for g in facts.groups if group and g.words == group.words and g.column in fitting]
     total = [j for j in fitting if TOTAL.search(table.columns[j].name)]
     return [j for j in named if j is not None] or (total if total and len(fitting) == 2 and not group else fitting)

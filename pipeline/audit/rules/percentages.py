@@ -124,5 +124,6 @@ def _cell(facts: Facts, label: str, column: Column, cell: Cell, of: int | None) 
         message = f"{name}: {cell.text} counts from {cell.of}, but the column has {column.of} people ({facts.line(column.at)})."
         yield error(HEAD, facts.place(cell.at), message, "Say why some people were not counted, or correct the number.")
     elif cell.percent is not None and not _fits(cell, of):
-        message = f"{name}: {cell.text} does not add up: {_sum(cell.n, of, cell.percent)}."
+        head = "" if cell.of else f" ({of} people by {facts.line(column.at)})"
+        message = f"{name}: {cell.text} does not add up: {_sum(cell.n, of, cell.percent)}{head}."
         yield error(CODE, facts.place(cell.at), message, _remedy(cell.n, of, cell.percent))
