@@ -1,6 +1,6 @@
 """How well the audit finds faults that a generator put into summaries: recall and precision by kind, false alarms, speed.
 
-    python -m benchmarks.audit [--texts 200] [--from 1000] [--wrong]
+python -m benchmarks.audit [--texts 200] [--from 1000] [--wrong]
 """
 
 import argparse

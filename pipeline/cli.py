@@ -93,9 +93,29 @@ def check(
     else:
         typer.echo(as_text(subjects, project.cache))
         _tell(findings)
-    found = worst(findings)
-    limit = Severity.ERROR if fail_on == "error" else Severity.WARNING
-    raise typer.Exit(FINDINGS if found is not None and found >= limit else FINE)
+    _exit(findings, fail_on)
+
+
+@app.command()
+def audit(
+    file: Annotated[str, typer.Argument(help="A text or HTML file; `-` is standard input.")],
+    locale: Annotated[
+        str, typer.Option("--locale", "-l", metavar="L", help="Its language; else what the page says, or en.")
+    ] = "",
+    format_: Annotated[Literal["text", "json"], typer.Option("--format", help="How to tell it.")] = "text",
+    fail_on: Annotated[Literal["error", "warning"], typer.Option(help="From which severity on to fail.")] = "error",
+) -> None:
+    """Say what does not add up, contradicts itself or may mislead in a summary that was made elsewhere."""
+    from pipeline.audit.audit import audit_file, counted
+    from pipeline.findings import as_json
+
+    findings = audit_file(file, locale)
+    if format_ == "json":
+        typer.echo(as_json(findings))
+    else:
+        _tell(findings)
+        typer.echo(counted(findings, file))
+    _exit(findings, fail_on)
 
 
 @app.command()
@@ -205,6 +225,13 @@ def main() -> None:
         raise
     except Exception as problem:  # noqa: BLE001 - the one place where every error ends
         _stop(f"A fault of the program: {type(problem).__name__}: {problem}. Please report it with the command you ran.")
+
+
+def _exit(findings: Iterable[Finding], fail_on: str) -> NoReturn:
+    """End with the exit code that the worst finding asks for."""
+    found = worst(findings)
+    limit = Severity.ERROR if fail_on == "error" else Severity.WARNING
+    raise typer.Exit(FINDINGS if found is not None and found >= limit else FINE)
 
 
 def _stop(message: str) -> NoReturn:

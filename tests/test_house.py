@@ -19,7 +19,7 @@ FLOORS = [
     {"project", "source", "readability", "narrate", "publish"},
     {"catalog", "render"},
     {"localize"},
-    {"checks"},
+    {"checks", "audit"},
     {"assemble", "produce", "freshness", "report", "skeleton"},
     {"gate", "catalogs", "shelf", "workers"},
     {"build"},

@@ -1,23 +1,33 @@
 """From a file to its findings."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pipeline.audit.document import Document
 from pipeline.audit.facts import Facts
-from pipeline.audit.reading import decode, read
+from pipeline.audit.reading import LARGEST, decode, read
 from pipeline.audit.registry import RULES
 from pipeline.errors import ProjectError
-from pipeline.findings import Finding, in_order, note
+from pipeline.findings import Finding, Severity, in_order, note
 
 
-def audit_file(path: Path, name: str, locale: str = "") -> tuple[Finding, ...]:
-    """The findings in a text or HTML file. Raises ProjectError when it cannot be read, or the locale is not known."""
+def audit_file(name: str, locale: str = "") -> tuple[Finding, ...]:
+    """The findings in a text or HTML file, or in standard input if ``name`` is ``-``.
+
+    Raises ProjectError when it cannot be read, or the locale is not known.
+    """
     try:
-        data = path.read_bytes()
+        data = sys.stdin.buffer.read(LARGEST + 1) if name == "-" else _bytes(Path(name))
     except OSError as problem:
-        raise ProjectError(f"{name} cannot be read: {problem.strerror or problem}. Give the path of a text or HTML file.") from None
+        why = problem.strerror or str(problem)
+        raise ProjectError(f"{name} cannot be read: {why}. Give the path of a text or HTML file.") from None
     return audit_bytes(data, name, locale)
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
 
 
 def audit_bytes(data: bytes, name: str, locale: str = "") -> tuple[Finding, ...]:
@@ -42,3 +52,10 @@ def _findings(document: Document) -> Iterator[Finding]:
             "No count and no table was found, so no number was checked.",
             "If the text has numbers, see if its language is right (--locale), and if its text was saved as text.",
         )
+
+
+def counted(findings: Sequence[Finding], name: str) -> str:
+    """How many findings there are of each severity, in a sentence."""
+    numbers = [(sum(f.severity is severity for f in findings), severity.word) for severity in reversed(Severity)]
+    said = [f"{number} {word}" if number == 1 else f"{number} {word}s" for number, word in numbers]
+    return f"{name}: {', '.join(said)}."

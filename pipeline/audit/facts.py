@@ -11,11 +11,20 @@ from pipeline.audit.quantities import Quantity, Sentence, quantities, sentences
 from pipeline.audit.words import PEOPLE, PEOPLE_NOUNS, compact, stem, stems
 from pipeline.findings import Place
 
-TOTAL = re.compile(r"\b(?:total|overall|all|everyone|combined|pooled|gesamt|insgesamt|alle|ensemble|todos|wszyscy|razem)\b", re.I)
-COMMON = frozenset("the a of in with group arm who that got and on n part medical problem side effect adverse event".split()) | PEOPLE
+TOTAL = re.compile(
+    r"\b(?:total|overall|all|everyone|combined|pooled|gesamt|insgesamt|alle|ensemble|todos|wszyscy|razem)\b", re.I
+)
+COMMON = (
+    frozenset("the a of in with group arm who that got and on n part medical problem side effect adverse event".split())
+    | PEOPLE
+)
 ALLOCATED = r"(?:(?:who|that)\s)?(?:got|received|took|were\sgiven|were\sassigned\sto|were\streated\swith|were\sin)\s"
-JOINED = r"(?:took\spart|participated|joined|were\senrolled|enrolled|were\streated|were\sincluded|were\sin\sthe\sstudy|started)"
-SIZED = re.compile(rf"\s*(?:[(\[]\s*(?:[Nn]\s*=\s*)?\d[\d.,\s]*(?:[^\W\d]+)?\s*[)\]]|\b[Nn]\s*=\s*\d[\d.,]*|\b\d[\d.,]*\s{PEOPLE_NOUNS})\s*$")
+JOINED = (
+    r"(?:took\spart|participated|joined|were\senrolled|enrolled|were\streated|were\sincluded|were\sin\sthe\sstudy|started)"
+)
+SIZED = re.compile(
+    rf"\s*(?:[(\[]\s*(?:[Nn]\s*=\s*)?\d[\d.,\s]*(?:[^\W\d]+)?\s*[)\]]|\b[Nn]\s*=\s*\d[\d.,]*|\b\d[\d.,]*\s{PEOPLE_NOUNS})\s*$"
+)
 LETTERS = 10  # a name of this many letters is found even when a line broke it
 
 
@@ -91,7 +100,9 @@ class Facts:
                 if match["name"].startswith("part") or any(start <= match.start() < end for start, end in counted):
                     continue
                 number = self.numerals.whole(match["n"])
-                found.append(Group(match["name"].strip(), _own_words(match["name"]), number, sentence.passage.at(match.start())))
+                found.append(
+                    Group(match["name"].strip(), _own_words(match["name"]), number, sentence.passage.at(match.start()))
+                )
         return tuple(found)
 
     @cached_property
@@ -184,7 +195,11 @@ class Facts:
                 k += 1
         if not found:
             letters = compact(sentence.text)
-            found = [(sentence.start, t, r) for alias, t, r in self.names if len(alias) == 1 and len(alias[0]) >= LETTERS and alias[0] in letters]
+            found = [
+                (sentence.start, t, r)
+                for alias, t, r in self.names
+                if len(alias) == 1 and len(alias[0]) >= LETTERS and alias[0] in letters
+            ]
         return found
 
     def group_in(self, text: str) -> Group | None:

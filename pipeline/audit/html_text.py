@@ -198,6 +198,8 @@ class Reader(HTMLParser):
         for j in range(1, width):
             heads_of = [row[j][0] for row in rows[:heads] if j < len(row)]
             name = " ".join(passage.text for passage in heads_of)
-            sized = next((head_size(p.text, self.numerals) for p in reversed(heads_of) if head_size(p.text, self.numerals)), None)
+            sized = next(
+                (head_size(p.text, self.numerals) for p in reversed(heads_of) if head_size(p.text, self.numerals)), None
+            )
             columns.append(Column(name, heads_of[-1].at(0) if heads_of else found[0].at, sized))
         self.tables.append(Table(grid.caption, tuple(columns), tuple(found)))

@@ -98,7 +98,9 @@ def row_line(line: Line, numerals: Numerals) -> RowLine | None:
 def is_listed(lines: Sequence[Line]) -> bool:
     """Whether each line is a sentence of its own, so that a line without a full stop is a heading."""
     prose = [line for line in lines if "  " not in line.text and "|" not in line.text and "\t" not in line.text]
-    return max(map(len, (line.text for line in prose)), default=0) > WIDEST and sum(line.ends for line in prose) > 0.6 * len(prose)
+    return max(map(len, (line.text for line in prose)), default=0) > WIDEST and sum(
+        line.ends for line in prose
+    ) > 0.6 * len(prose)
 
 
 def is_spaced(lines: Sequence[Line]) -> bool:

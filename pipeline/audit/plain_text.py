@@ -120,7 +120,12 @@ def _stacked_head(lines: Sequence[Line], found: _Found, taken: set[int]) -> tupl
     sizes = list(SIZE.finditer(text))[-found.width :]
     if len(sizes) < found.width:
         name_from = found.first
-        while name_from > top and name_from > found.first - LABEL_LINES and not found.rows[0].label and not lines[name_from].gap:
+        while (
+            name_from > top
+            and name_from > found.first - LABEL_LINES
+            and not found.rows[0].label
+            and not lines[name_from].gap
+        ):
             name_from -= 1
         blank = tuple(Column("", found.rows[0].at, None) for _ in range(found.width))
         return blank, set(range(name_from, found.first)), name_from - 1

@@ -12,7 +12,10 @@ from pipeline.audit.words import PEOPLE_NOUNS
 
 SENTENCE_END = re.compile(r"[.!?؟。]+[\"”’)\]]*\s+(?=[\"“„«(\[]?[^\W_])")
 ABBREVIATED = re.compile(r"(?:\b(?:e\.g|i\.e|vs|Dr|Mr|Mrs|Prof|approx|etc|No|Fig|z\.B|bzw|ca|d\.h|Nr|St)|\b[A-Z])\.\s+$")
-NOT_COUNTED = re.compile(r"(?:\b(?:part|page|step|figure|table|chapter|version|visit|day|week|section|box|phase|grade|cycle|dose level)\s*|[-–.,/]|≥|≤|<|>)$", re.I)  # noqa: E501
+NOT_COUNTED = re.compile(
+    r"(?:\b(?:part|page|step|figure|table|chapter|version|visit|day|week|section|box|phase|grade|cycle|dose level)\s*|[-–.,/]|≥|≤|<|>)$",
+    re.I,
+)  # noqa: E501
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,16 @@ from pipeline.audit.plain_text import read_plain
 from pipeline.errors import ProjectError
 
 LARGEST = 8_000_000  # bytes; a book has one
-MARKUP = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|p|div|h1)\b", re.I | re.S)
+MARKUP = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|p|div|h1)\b", re.I | re.S
+)
 LANGUAGE = re.compile(r"<html[^>]*?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE)
 
 
 def decode(data: bytes, file: str) -> str:
     """The text of a file. Raises ProjectError when it is none, saying what to do."""
     if len(data) > LARGEST:
-        raise ProjectError(f"{file} has {len(data):,} bytes; a text to audit may have {LARGEST:,}. Give it in parts.")
+        raise ProjectError(f"{file} is too large: a text to audit may have {LARGEST:,} bytes. Give it in parts.")
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") and len(data) > 2:
         encoding = "utf-16"
     elif data[:4] == b"%PDF":

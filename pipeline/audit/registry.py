@@ -1,6 +1,16 @@
 """All rules of the audit, in the order in which their findings are explained."""
 
-from pipeline.audit.rules import Rule, abbreviations, ages, contradictions, denominators, durations, group_totals, percentages, prose_sums
+from pipeline.audit.rules import (
+    Rule,
+    abbreviations,
+    ages,
+    contradictions,
+    denominators,
+    durations,
+    group_totals,
+    percentages,
+    prose_sums,
+)
 from pipeline.audit.rules import ranges, row_names, spellings, table_sums, thresholds, wording
 
 ENGLISH = ("en",)

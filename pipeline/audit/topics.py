@@ -8,6 +8,7 @@ from pipeline.audit.quantities import Quantity, Sentence
 from pipeline.audit.words import about
 
 NEGATION = re.compile(r"\b(?:not|no|never|without|none|did not|nobody)\b", re.I)
+SHARE = re.compile(r"[(\[]\s?[<%٪]?\s?\d[^)\]]*[)\]]|\d[\d.,]*\s?[%٪]")
 WITHIN = re.compile(r"\s(?:with|whose|after|before)\b|\s(?:who|that)\s(?!(?:got|received|took|were|was|had|have)\b)", re.I)
 
 
@@ -33,12 +34,15 @@ def group_of(facts: Facts, sentence: Sentence, q: Quantity) -> Group | None:
     counts = facts.in_sentence[sentence]
     k = counts.index(q)
     lead = text[sentence.start : counts[0].start]
-    begins = facts.group_in(lead) is not None and not facts.mentions(Sentence(sentence.passage, sentence.start, counts[0].start))
+    begins = facts.group_in(lead) is not None and not facts.mentions(
+        Sentence(sentence.passage, sentence.start, counts[0].start)
+    )
     if begins or facts.group_in(lead):
         start = counts[k - 1].end if k else sentence.start
         return facts.group_in(text[start : q.start]) or (facts.group_in(lead) if k == 0 else None)
     end = counts[k + 1].start if k + 1 < len(counts) else sentence.end
-    return facts.group_in(re.sub(r"^\S+", "", text[q.of_at : end]))
+    said = re.sub(r"^\S+", "", text[q.of_at : end])
+    return facts.group_in(SHARE.sub(" ", said))
 
 
 def after(q: Quantity) -> str:

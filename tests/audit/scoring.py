@@ -57,14 +57,20 @@ def table(judged: list[Judged]) -> str:
             right, false = sum(len(j.right) for j in ours), sum(len(j.false) for j in ours)
             share = right / (right + false) if right + false else 1.0
             found = sum(bool(j.right) for j in ours)
-            lines.append(f"{kind:16}{len(ours):>6}{found:>7}{found / len(ours):>8.0%}{right + false:>10}{false:>7}{share:>11.0%}")
+            lines.append(
+                f"{kind:16}{len(ours):>6}{found:>7}{found / len(ours):>8.0%}{right + false:>10}{false:>7}{share:>11.0%}"
+            )
     faulty = [j for j in judged if j.case.fault]
     clean = [j for j in judged if not j.case.fault]
     found = sum(bool(j.right) for j in faulty)
     false = sum(len(j.false) for j in faulty)
     right = sum(len(j.right) for j in faulty)
-    lines.append(f"{'all':16}{len(faulty):>6}{found:>7}{recall(judged):>8.0%}{right + false:>10}{false:>7}{right / (right + false):>11.0%}")
-    lines.append(f"without a fault: {sum(len(j.false) for j in clean)} false alarms in {len(clean)} texts; precision with them {precision(judged):.0%}")
+    lines.append(
+        f"{'all':16}{len(faulty):>6}{found:>7}{recall(judged):>8.0%}{right + false:>10}{false:>7}{right / (right + false):>11.0%}"
+    )
+    lines.append(
+        f"without a fault: {sum(len(j.false) for j in clean)} false alarms in {len(clean)} texts; precision with them {precision(judged):.0%}"
+    )
     return "\n".join(lines)
 
 

@@ -23,7 +23,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     following = [*(p.text for p in facts.document.passages[1:]), ""]
     for passage, after in zip(facts.document.passages, following, strict=True):
         if passage.heading or ROW_OF_CAPITALS.match(passage.text):
-            seen |= {match[0] for match in SHORT.finditer(passage.text) if _introduced(passage.text, match.start(), match[0])}
+            seen |= {
+                match[0] for match in SHORT.finditer(passage.text) if _introduced(passage.text, match.start(), match[0])
+            }
             continue
         for match in SHORT.finditer(passage.text):
             word = match[0].rstrip("s") if match[0][:-1].isupper() else match[0]
@@ -64,9 +66,17 @@ def _introduced(text: str, start: int, word: str, following: str = "") -> bool:
         return any(name[0].lower() == word[0].lower() for name in names)
     if re.match(r"\s?[(\[](?![\d%])[A-Za-z]+[\s-][a-z]", after):
         return True
-    if re.search(r"\b(?:called|named|known as|short for|or|abbreviated(?: as| to)?|marker|protein|enzyme|substance|medicine|drug|gene|problem|disease|virus|score|scale|test|hormone)\s(?:[a-zA-Z]+-[a-z]+\s)?[“\"]?$", before):  # noqa: E501
+    if re.search(
+        r"\b(?:called|named|known as|short for|or|abbreviated(?: as| to)?|marker|protein|enzyme|substance|medicine|drug|gene|problem|disease|virus|score|scale|test|hormone)\s(?:[a-zA-Z]+-[a-z]+\s)?[“\"]?$",
+        before,
+    ):  # noqa: E501
         return True
-    return bool(re.match(r"[”\"]?,?\s(?:positive\.\s(?:This|It)\s|(?<=,\s)an?\s\w+|stands for|means|is short for|is (?:a|an|the|complete|partial|short)\s|which (?:is|means))", after))
+    return bool(
+        re.match(
+            r"[”\"]?,?\s(?:positive\.\s(?:This|It)\s|(?<=,\s)an?\s\w+|stands for|means|is short for|is (?:a|an|the|complete|partial|short)\s|which (?:is|means))",
+            after,
+        )
+    )
 
 
 def _explained_later(facts: Facts, word: str) -> int | None:

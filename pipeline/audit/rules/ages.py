@@ -49,14 +49,20 @@ def check(facts: Facts) -> Iterator[Finding]:
             here = facts.place(wanted.at)
             if wanted.low is not None and wanted.low > real.low:
                 message = f"“{wanted.text}” was asked for, but people were {real.low} to {real.high} years old ({facts.line(real.at)})."
-                yield error(CODE, here, message, "Say what was asked for, and if the conditions are joined by “and” or by “or”.")
+                yield error(
+                    CODE, here, message, "Say what was asked for, and if the conditions are joined by “and” or by “or”."
+                )
             elif wanted.high is not None and wanted.high < real.high:
-                message = f"“{wanted.text}” was asked for, but people were up to {real.high} years old ({facts.line(real.at)})."
+                message = (
+                    f"“{wanted.text}” was asked for, but people were up to {real.high} years old ({facts.line(real.at)})."
+                )
                 yield error(CODE, here, message, "Look both up in the source.")
         for other in actual[1:]:
             if (other.low, other.high) != (real.low, real.high) and _same_unit(real, other):
                 message = f"“{real.text}” here, but “{other.text}” at {facts.line(other.at)}."
-                yield error(CODE, facts.place(real.at), message, "Look both up in the source, and write the same in both places.")
+                yield error(
+                    CODE, facts.place(real.at), message, "Look both up in the source, and write the same in both places."
+                )
 
 
 def _same_unit(first: Ages, second: Ages) -> bool:
@@ -78,10 +84,16 @@ def _ages(facts: Facts) -> Iterator[Ages]:
             continue
         for match in AT_LEAST.finditer(text):
             age = int(match["a"] or match["b"] or match["c"])
-            if age <= 100 and not RANGE.search(text[max(0, match.start() - 3) : match.end() + 12]) and not _counts(text, match):
+            if (
+                age <= 100
+                and not RANGE.search(text[max(0, match.start() - 3) : match.end() + 12])
+                and not _counts(text, match)
+            ):
                 yield Ages(age, None, sentence.passage.at(sentence.start + match.start()), match[0].strip(), asked=True)
         for match in AT_MOST.finditer(text):
-            yield Ages(None, int(match["n"]), sentence.passage.at(sentence.start + match.start()), match[0].strip(), asked=True)
+            yield Ages(
+                None, int(match["n"]), sentence.passage.at(sentence.start + match.start()), match[0].strip(), asked=True
+            )
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:

@@ -48,10 +48,15 @@ def _swapped(facts: Facts, sentence: Sentence, counts: list[Quantity]) -> Iterat
             f"“{q.text}” is said of “{group.name}”, which has {group.of} people ({facts.line(group.at)}); {q.of} people are in "
             f"“{others[0].name}” ({facts.line(others[0].at)})."
         )
-        yield q, error(GROUP, facts.place(q.at), message, "See which group the count belongs to; two groups may be swapped.")
+        yield (
+            q,
+            error(GROUP, facts.place(q.at), message, "See which group the count belongs to; two groups may be swapped."),
+        )
 
 
-def _row_of(facts: Facts, sentence: Sentence, q: Quantity, mentioned: list[tuple[int, Table, Row]]) -> list[tuple[Table, Row]]:
+def _row_of(
+    facts: Facts, sentence: Sentence, q: Quantity, mentioned: list[tuple[int, Table, Row]]
+) -> list[tuple[Table, Row]]:
     """The rows that a count is about: the last named before it if names come first, else the next after it."""
     places = sorted({at for at, _, _ in mentioned})
     counts = facts.in_sentence[sentence]
@@ -63,7 +68,11 @@ def _row_of(facts: Facts, sentence: Sentence, q: Quantity, mentioned: list[tuple
         if not fitting:
             return []
         where = fitting[0]
-    near = [at for at in places if abs(at - where) < 60 and at != where and not any(min(at, where) < c.start < max(at, where) for c in counts)]
+    near = [
+        at
+        for at in places
+        if abs(at - where) < 60 and at != where and not any(min(at, where) < c.start < max(at, where) for c in counts)
+    ]
     rows = [(table, row) for at, table, row in mentioned if at == where]
     beside = {id(row) for at, _, row in mentioned if at in near}
     return rows if all(id(row) in beside or not near for _, row in rows) or not near else []
@@ -88,9 +97,7 @@ def _against_tables(facts: Facts, sentence: Sentence, counts: list[Quantity]) ->
         cell, column = row.cells[j], table.columns[j]
         anywhere = any(other.cells[j].n == q.n for other in table.rows)
         none = "" if anywhere else f" No row of that column has {q.n}."
-        message = (
-            f"“{q.text}” for “{row.label}”: the table has {cell.text} of {q.of} ({facts.line(cell.at)}, {_column(column, j)}).{none}"
-        )
+        message = f"“{q.text}” for “{row.label}”: the table has {cell.text} of {q.of} ({facts.line(cell.at)}, {_column(column, j)}).{none}"
         yield q, error(TABLE, facts.place(q.at), message, REMEDY)
 
 

@@ -54,12 +54,16 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     for sentence in facts.sentences:
         for match in TOOK.finditer(sentence.text):
-            if not STUDY.search(sentence.text[: match.start()]) or re.search(r"\b(?:treat\w*|participant\w*|each|visit|cycle)\b", sentence.text[: match.start()]):
+            if not STUDY.search(sentence.text[: match.start()]) or re.search(
+                r"\b(?:treat\w*|participant\w*|each|visit|cycle)\b", sentence.text[: match.start()]
+            ):
                 continue
             yield from _judge(facts, sentence, match, began, ended, actual)
 
 
-def _judge(facts: Facts, sentence: Sentence, match: re.Match[str], began: Day, ended: Day, actual: Decimal) -> Iterator[Finding]:
+def _judge(
+    facts: Facts, sentence: Sentence, match: re.Match[str], began: Day, ended: Day, actual: Decimal
+) -> Iterator[Finding]:
     unit = match["unit"].lower().rstrip("s")
     number = Decimal(NUMBERS.get(match["n"].lower(), 0) or match["n"])
     said = number / PER_YEAR[unit]
@@ -85,7 +89,9 @@ def _judge(facts: Facts, sentence: Sentence, match: re.Match[str], began: Day, e
         )
         whole = int(actual)
         more = "a little more than " if actual - whole < Decimal("0.5") else "more than "
-        remedy = f"Write “{more}{whole} year{'s' * (whole != 1)}”, or {months} months." if whole else f"Write {months} months."
+        remedy = (
+            f"Write “{more}{whole} year{'s' * (whole != 1)}”, or {months} months." if whole else f"Write {months} months."
+        )
         yield warning(CODE, facts.place(sentence.passage.at(sentence.start + match.start())), message, remedy)
 
 
@@ -106,7 +112,11 @@ def _dates(facts: Facts) -> tuple[Day, Day] | None:
         if not found or not STUDY.search(sentence.text + (facts.sentences[k - 1].text if k else "")):
             continue
         days = [Day(_day(match), sentence.passage.at(sentence.start + match.start()), match[0].strip()) for match in found]
-        if len(days) > 1 and BEGAN.search(sentence.text[: found[0].start()]) and ENDED.search(sentence.text[found[0].end() : found[1].start()]):
+        if (
+            len(days) > 1
+            and BEGAN.search(sentence.text[: found[0].start()])
+            and ENDED.search(sentence.text[found[0].end() : found[1].start()])
+        ):
             began, ended = began or days[0], ended or days[1]
         elif len(days) == 1:
             lead = sentence.text[: found[0].start()]

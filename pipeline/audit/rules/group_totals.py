@@ -41,5 +41,7 @@ def _judge(facts: Facts, counts: list[Quantity]) -> Iterator[Finding]:
         if wrong:
             added = " + ".join(str(q.n) for q in wrong)
             lines = ", ".join(dict.fromkeys(facts.line(q.at) for q in wrong))
-            message = f"The groups add up to {added} = {sum(q.n or 0 for q in wrong)} ({lines}), but here it is “{whole.text}”."
+            message = (
+                f"The groups add up to {added} = {sum(q.n or 0 for q in wrong)} ({lines}), but here it is “{whole.text}”."
+            )
             yield error(CODE, facts.place(whole.at), message, REMEDY)

@@ -30,7 +30,9 @@ def _sentence(facts: Facts, q: Quantity) -> Iterator[Finding]:
     elif q.n is not None and q.percent is not None:
         if q.of is not None:
             if not agrees(q.n, q.of, q.percent):
-                yield error(CODE, place, f"“{q.text}” does not add up: {_sum(q.n, q.of, q.percent)}.", _remedy(q.n, q.of, q.percent))
+                yield error(
+                    CODE, place, f"“{q.text}” does not add up: {_sum(q.n, q.of, q.percent)}.", _remedy(q.n, q.of, q.percent)
+                )
         else:
             yield from _without_base(facts, q)
 
@@ -81,9 +83,17 @@ def _table(facts: Facts, table: Table) -> Iterator[Finding]:
             for row in table.rows:
                 yield from _cell(facts, row.label, column, row.cells[j], row.cells[j].of)
             continue
-        shared = [row for row in table.rows if row.cells[j].n is not None and row.cells[j].percent is not None and not row.cells[j].of]
+        shared = [
+            row
+            for row in table.rows
+            if row.cells[j].n is not None and row.cells[j].percent is not None and not row.cells[j].of
+        ]
         failing = [row for row in shared if not _fits(row.cells[j], column.of)]
-        size = _other_size(facts, [row.cells[j] for row in shared], column) if len(failing) >= max(2, MOST * len(shared)) else None
+        size = (
+            _other_size(facts, [row.cells[j] for row in shared], column)
+            if len(failing) >= max(2, MOST * len(shared))
+            else None
+        )
         if size:
             first = failing[0]
             yield error(
@@ -121,7 +131,9 @@ def _cell(facts: Facts, label: str, column: Column, cell: Cell, of: int | None) 
         message = f"{name}: {cell.n} is more than the {of} people of the column."
         yield error(IMPOSSIBLE, facts.place(cell.at), message, "See which of the two numbers is wrong.")
     elif cell.of is not None and column.of is not None and cell.of != column.of:
-        message = f"{name}: {cell.text} counts from {cell.of}, but the column has {column.of} people ({facts.line(column.at)})."
+        message = (
+            f"{name}: {cell.text} counts from {cell.of}, but the column has {column.of} people ({facts.line(column.at)})."
+        )
         yield error(HEAD, facts.place(cell.at), message, "Say why some people were not counted, or correct the number.")
     elif cell.percent is not None and not _fits(cell, of):
         head = "" if cell.of else f" ({of} people by {facts.line(column.at)})"

@@ -16,7 +16,10 @@ SEX = re.compile(
     re.IGNORECASE,
 )
 DEATH = re.compile(r"\b(?:died|deaths?|passed away|lost their lives)\b", re.I)
-CAUSE = re.compile(r"\b(?:because|due to|caused by|as (?:a result|their|the)|cause of death|of (?:an?|other|their|the)\b(?! study)|from|related to)", re.I)
+CAUSE = re.compile(
+    r"\b(?:because|due to|caused by|as (?:a result|their|the)|cause of death|of (?:an?|other|their|the)\b(?! study)|from|related to)",
+    re.I,
+)
 NOT_THE_WHOLE = re.compile(r"\b(?:within|of which|before|after|during treatment|one cause|each)\b", re.I)
 NOT = re.compile(r"\b(?:did not|didn[’']t|not|could not)\b", re.I)
 FINISHED = re.compile(r"\b(?:finish\w*|complet\w*)\b", re.I)
@@ -68,7 +71,10 @@ def _groups(facts: Facts) -> Iterator[Finding]:
     """The groups of one sentence make up all people, or a number that the text names."""
     allocations = facts.allocations
     for sentence in facts.sentences:
-        start, end = sentence.passage.at(sentence.start), sentence.passage.at(sentence.start + max(0, len(sentence.text.rstrip()) - 1))
+        start, end = (
+            sentence.passage.at(sentence.start),
+            sentence.passage.at(sentence.start + max(0, len(sentence.text.rstrip()) - 1)),
+        )
         ours = [g for g in allocations if start <= g.at <= end]
         if len(ours) < 2:
             continue
@@ -128,7 +134,12 @@ def _deaths(facts: Facts) -> Iterator[Finding]:
         lines = ", ".join(dict.fromkeys(facts.line(at) for _, at in causes))
         ends = f"{rest} deaths have no cause" if rest > 0 else f"that is {-rest} more than died"
         message = f"{deaths.n} people died, but the causes given add up to {added} = {total} ({lines}): {ends}."
-        yield error(CAUSES, facts.place(deaths.at), message, "Give the missing causes, or say that they are not known, or correct a count.")
+        yield error(
+            CAUSES,
+            facts.place(deaths.at),
+            message,
+            "Give the missing causes, or say that they are not known, or correct a count.",
+        )
         return
 
 
@@ -157,7 +168,9 @@ def _causes(facts: Facts, sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 def _windows(facts: Facts, sentence: Sentence, following: tuple[Sentence, ...]) -> Iterator[Finding]:
     """Two counts of deaths in two times may hold the same people."""
-    found = re.findall(r"(\d+) (?:people |participants |patients )?died within (\d+ \w+ of [\w ]*?(?:first|last)[\w ]*)", sentence.text)
+    found = re.findall(
+        r"(\d+) (?:people |participants |patients )?died within (\d+ \w+ of [\w ]*?(?:first|last)[\w ]*)", sentence.text
+    )
     around = " ".join(later.text for later in following[:4])
     if len(found) > 1 and not re.search(r"\b(?:same person|both (?:counts|of these)|more than once|overlap)", around):
         message = f"{found[0][0]} deaths within {found[0][1].strip()} and {found[1][0]} within {found[1][1].strip()} may be the same people."

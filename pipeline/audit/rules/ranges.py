@@ -19,7 +19,9 @@ def check(facts: Facts) -> Iterator[Finding]:
             exact = _exact(facts, number, sentence.passage.at(match.start("n")))
             if exact is not None:
                 message = f"“{match[0]}” leaves the number open, but it is exact elsewhere: {exact}."
-                yield warning(CODE, facts.place(sentence.passage.at(match.start())), message, f"Write “{number}” if it is the count.")
+                yield warning(
+                    CODE, facts.place(sentence.passage.at(match.start())), message, f"Write “{number}” if it is the count."
+                )
 
 
 def _exact(facts: Facts, number: int, at: int) -> str | None:

@@ -31,7 +31,9 @@ def _table(facts: Facts, table: Table) -> Iterator[Finding]:
         for other in range(k):
             if _alike(names[other], names[k]):
                 first = table.rows[other]
-                message = f"“{row.label}” and “{first.label}” ({facts.line(first.at)}) seem to name the same problem in two rows."
+                message = (
+                    f"“{row.label}” and “{first.label}” ({facts.line(first.at)}) seem to name the same problem in two rows."
+                )
                 remedy = "Say in everyday words how the two differ, or put them together."
                 yield warning(CODE, facts.place(row.at), message, remedy)
 

@@ -19,7 +19,10 @@ UNITS = (
     (r"mmHg", r"mm Hg"),
 )
 WORDS = (("participant", "patient", "subject", "volunteer"), ("study drug", "study medicine", "study medication"))
-GENERAL = re.compile(r"\b(?:researchers?|doctors?|many studies|future|other|prescribe|help|care for|for patients|organi[sz]ation|regular)\b", re.I)
+GENERAL = re.compile(
+    r"\b(?:researchers?|doctors?|many studies|future|other|prescribe|help|care for|for patients|organi[sz]ation|regular)\b",
+    re.I,
+)
 OFTEN = 3  # a name that is written so often in one way is right
 
 

@@ -15,7 +15,9 @@ REMEDY = "Look up all of these counts in the source, and correct the one that is
 PARTED = (
     frozenset({"men", "women"}), frozenset({"male", "female"}), frozenset({"males", "females"}), frozenset({"boys", "girls"}),
 )  # fmt: skip
-AGES = re.compile(r"(\d{1,3})\s*(?:[-–]|to|bis|à)\s*(\d{1,3})|(\d{1,3})\s*(?:years\s*)?(?:or|and|\+)\s*(?:older|over|more)?", re.I)
+AGES = re.compile(
+    r"(\d{1,3})\s*(?:[-–]|to|bis|à)\s*(\d{1,3})|(\d{1,3})\s*(?:years\s*)?(?:or|and|\+)\s*(?:older|over|more)?", re.I
+)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -109,7 +111,12 @@ def _ages(table: Table) -> Iterator[list[Row]]:
     """A run of rows that are ages, the last of them open: 18 to 64, 65 and older."""
     run: list[Row] = []
     for row in (*table.rows, None):
-        if row and AGES.search(row.label) and len(row.label.split()) < 7 and re.search(r"year|age|older|over|^\d", row.label, re.I):
+        if (
+            row
+            and AGES.search(row.label)
+            and len(row.label.split()) < 7
+            and re.search(r"year|age|older|over|^\d", row.label, re.I)
+        ):
             run.append(row)
         else:
             if len(run) > 1 and re.search(r"older|over|more|\+", run[-1].label):

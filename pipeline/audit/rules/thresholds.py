@@ -14,13 +14,21 @@ CODE = "audit-threshold"
 NUMBER = r"(?P<{0}>\d+(?:[.,]\d+)?)\s?(?:%|٪|percent|in\s(?:every\s)?100)"
 RULE = re.compile(
     r"(?:(?P<how>more\sthan|over|greater\sthan|above|at\sleast|mehr\sals|mindestens|über|plus\sde|au\smoins|más\sde|al\smenos|"
-    r"więcej\sniż|co\snajmniej|[>≥])\s?" + NUMBER.format("p") + "|" + NUMBER.format("q") + r"\s?(?:or\s(?:more|higher)|oder\smehr|ou\splus|o\smás))",
+    r"więcej\sniż|co\snajmniej|[>≥])\s?"
+    + NUMBER.format("p")
+    + "|"
+    + NUMBER.format("q")
+    + r"\s?(?:or\s(?:more|higher)|oder\smehr|ou\splus|o\smás))",
     re.IGNORECASE,
 )
 AT_LEAST = re.compile(r"at least|mindestens|au moins|al menos|co najmniej|≥", re.I)
-ANY = re.compile(r"\b(?:at least one|any|either|one or more|1 or more|mindestens einer|au moins un|al menos un)\b(?: of the| \w+)?", re.I)
+ANY = re.compile(
+    r"\b(?:at least one|any|either|one or more|1 or more|mindestens einer|au moins un|al menos un)\b(?: of the| \w+)?", re.I
+)
 BOTH = re.compile(r"\b(?:in both|in each|in every|in all)\b", re.I)
-LISTS = re.compile(r"\b(?:table|listed|shown|below|described|most common|problems that|events that|tabelle|tableau|tabla)\b", re.I)
+LISTS = re.compile(
+    r"\b(?:table|listed|shown|below|described|most common|problems that|events that|tabelle|tableau|tabla)\b", re.I
+)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -31,7 +39,9 @@ def check(facts: Facts) -> Iterator[Finding]:
             for match in RULE.finditer(text):
                 limit = Decimal((match["p"] or match["q"]).replace(",", "."))
                 least = not match["how"] or bool(AT_LEAST.search(match["how"]))
-                scope = "any" if ANY.search(text[match.end() :]) else "each" if BOTH.search(text[match.end() :]) else "total"
+                scope = (
+                    "any" if ANY.search(text[match.end() :]) else "each" if BOTH.search(text[match.end() :]) else "total"
+                )
                 said.setdefault((limit, least, scope), []).append(passage.at(start + match.start()))
         kept = {(limit, least) for limit, least, scope in said if scope == "any"}
         for (limit, least, scope), places in said.items():
@@ -49,7 +59,11 @@ def _places(facts: Facts, table: Table) -> Iterator[tuple[Passage, int, str]]:
         return
     first = table.rows[0].at
     for passage in facts.document.passages:
-        if passage is caption or passage.at(0) > first or (len(facts.document.tables) > 1 and facts.document.tables[0] is not table):
+        if (
+            passage is caption
+            or passage.at(0) > first
+            or (len(facts.document.tables) > 1 and facts.document.tables[0] is not table)
+        ):
             continue
         for sentence in sentences(passage):
             if LISTS.search(sentence.text) and RULE.search(sentence.text):
@@ -57,12 +71,20 @@ def _places(facts: Facts, table: Table) -> Iterator[tuple[Passage, int, str]]:
 
 
 def _judge(facts: Facts, table: Table, limit: Decimal, least: bool, scope: str, places: list[int]) -> Iterator[Finding]:
-    below = [(row, value) for row in table.rows if (value := _value(table, row, scope)) is not None and not _keeps(value, limit, least)]
+    below = [
+        (row, value)
+        for row in table.rows
+        if (value := _value(table, row, scope)) is not None and not _keeps(value, limit, least)
+    ]
     if not below:
         return
     lowest, value = min(below, key=lambda entry: entry[1])
     names = ", ".join(f"“{row.label}” ({facts.line(row.at)}, {_show(share)}%)" for row, share in below[:3])
-    more = f" and {len(below) - 3} more, down to {_show(value)}% (“{lowest.label}”, {facts.line(lowest.at)})" if len(below) > 3 else ""
+    more = (
+        f" and {len(below) - 3} more, down to {_show(value)}% (“{lowest.label}”, {facts.line(lowest.at)})"
+        if len(below) > 3
+        else ""
+    )
     rule = f"{'at least' if least else 'more than'} {limit}%"
     which = {"any": "in any group", "each": "in each group", "total": "of all people"}[scope]
     others = [facts.line(at) for at in places[1:]]
@@ -98,7 +120,9 @@ def _value(table: Table, row: Row, scope: str) -> Decimal | None:
         return min(shares.values())
     if scope == "total":
         total = [j for j in shares if TOTAL.search(table.columns[j].name)]
-        pooling = [pooled for pooled, parts in relations(table) if pooled in shares and len(parts) == len(table.columns) - 1]
+        pooling = [
+            pooled for pooled, parts in relations(table) if pooled in shares and len(parts) == len(table.columns) - 1
+        ]
         if total or pooling:
             return shares[(total or pooling)[-1]]
     return max(shares.values())

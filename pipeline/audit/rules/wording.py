@@ -36,7 +36,9 @@ def check_tone(facts: Facts) -> Iterator[Finding]:
     for passage in facts.document.passages:
         for match in JUDGING.finditer(passage.text):
             message = f"“{match[0]}” judges or promises; a summary says what was seen."
-            yield warning(TONE, facts.place(passage.at(match.start())), message, "Say what happened in numbers, or leave it out.")
+            yield warning(
+                TONE, facts.place(passage.at(match.start())), message, "Say what happened in numbers, or leave it out."
+            )
 
 
 def check_slips(facts: Facts) -> Iterator[Finding]:
@@ -47,7 +49,12 @@ def check_slips(facts: Facts) -> Iterator[Finding]:
             for match in pattern.finditer(text):
                 yield warning(TYPO, facts.place(passage.at(match.start())), f"“{match[0]}”: {what}.", "Correct it.")
         for match in BRAND.finditer(text):
-            yield note(TRADEMARK, facts.place(passage.at(match.start())), f"“{match[0]}” has a sign glued to it.", "Leave “TM” out.")
+            yield note(
+                TRADEMARK,
+                facts.place(passage.at(match.start())),
+                f"“{match[0]}” has a sign glued to it.",
+                "Leave “TM” out.",
+            )
 
 
 def check_bare(facts: Facts) -> Iterator[Finding]:
@@ -58,7 +65,9 @@ def check_bare(facts: Facts) -> Iterator[Finding]:
             before = sentence.passage.text[max(sentence.start, q.start - 22) : q.start]
             if q.form != "share" or any(other.n is not None for other in counts):
                 continue
-            if re.search(r"(?:more than|over|at least|less than|fewer than|up to|above|below|under|[<>≥≤])\s?$", before, re.I):
+            if re.search(
+                r"(?:more than|over|at least|less than|fewer than|up to|above|below|under|[<>≥≤])\s?$", before, re.I
+            ):
                 continue
             rest = sentence.passage.text[q.end : q.end + 24]
             if re.match(r"\s?(?:or (?:more|higher|less)|confidence|CI\b|chance|sure)", rest, re.I):
@@ -77,7 +86,10 @@ def check_lists(facts: Facts) -> Iterator[Finding]:
         others = [
             other
             for other, theirs in lists
-            if other is not sentence and len(words & theirs) >= 0.4 * len(words) and re.search(r",\s?or\s", other.text) and not AND_OR.search(other.text)
+            if other is not sentence
+            and len(words & theirs) >= 0.4 * len(words)
+            and re.search(r",\s?or\s", other.text)
+            and not AND_OR.search(other.text)
         ]
         also = f" The same list at {facts.line(others[0].passage.at(others[0].start))} is joined by “or”." if others else ""
         message = f"This list is joined by “and” and by “or”, so it is not clear which conditions had to be met.{also}"
