@@ -12,7 +12,7 @@ from pipeline.audit.words import PEOPLE, PEOPLE_NOUNS, compact, stem, stems
 from pipeline.findings import Place
 
 TOTAL = re.compile(
-    r"\b(?:total|overall|all|everyone|combined|pooled|gesamt|insgesamt|alle|ensemble|todos|wszyscy|razem)\b", re.I
+    r"\b(?:total|overall|all|everyone|combined|pooled|gesamt|insgesamt|alle|ensemble|todos|wszyscy|razem)\b", re.IGNORECASE
 )
 COMMON = (
     frozenset("the a of in with group arm who that got and on n part medical problem side effect adverse event".split())

@@ -116,7 +116,7 @@ def is_spaced(lines: Sequence[Line]) -> bool:
 def _goes_on(before: Line, after: Line, spaced: bool, listed: bool) -> bool:
     """Whether two lines belong to one paragraph."""
     bullet = BULLET.match(after.text)
-    if bullet and (not bullet[0][0].isalnum() and bullet[0][0] != "(" or before.ends or after.gap):
+    if bullet and ((not bullet[0][0].isalnum() and bullet[0][0] != "(") or before.ends or after.gap):
         return False
     if listed and after.gap == 0 and not before.ends and not after.text[0].islower():
         return False

@@ -14,8 +14,8 @@ SENTENCE_END = re.compile(r"[.!?؟。]+[\"”’)\]]*\s+(?=[\"“„«(\[]?[^\W_
 ABBREVIATED = re.compile(r"(?:\b(?:e\.g|i\.e|vs|Dr|Mr|Mrs|Prof|approx|etc|No|Fig|z\.B|bzw|ca|d\.h|Nr|St)|\b[A-Z])\.\s+$")
 NOT_COUNTED = re.compile(
     r"(?:\b(?:part|page|step|figure|table|chapter|version|visit|day|week|section|box|phase|grade|cycle|dose level)\s*|[-–.,/]|≥|≤|<|>)$",
-    re.I,
-)  # noqa: E501
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def quantities(sentence: Sentence, numerals: Numerals) -> Iterator[Quantity]:
         at = match.end()
         groups = {name: value for name, value in match.groupdict().items() if value is not None}
         key = next(iter(groups))[-1]
-        if "6" != key and NOT_COUNTED.search(text, 0, match.start()):
+        if key != "6" and NOT_COUNTED.search(text, 0, match.start()):
             at = match.start() + 1
             while at < sentence.end and text[at].isalnum():
                 at += 1

@@ -10,8 +10,13 @@ from pipeline.audit.rules import (
     group_totals,
     percentages,
     prose_sums,
+    ranges,
+    row_names,
+    spellings,
+    table_sums,
+    thresholds,
+    wording,
 )
-from pipeline.audit.rules import ranges, row_names, spellings, table_sums, thresholds, wording
 
 ENGLISH = ("en",)
 PIF = "PIF (UK), on numbers: counts first, with their base"

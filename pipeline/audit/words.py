@@ -5,7 +5,7 @@ from functools import lru_cache
 
 PEOPLE = frozenset(
     "participant patient people person subject volunteer men women man woman adult child children boy girl male female".split()
-)  # noqa: E501
+)
 PEOPLE_NOUNS = r"(?:participants?|patients?|people|persons?|subjects?|volunteers?|adults|children|adolescents|men|women)"
 # Words that say nothing about what was counted. What tells one count from another (first, last, no, serious) is not here.
 EMPTY = frozenset(

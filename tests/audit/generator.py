@@ -366,7 +366,7 @@ class Writer:
                 ("bare",),
                 bare_percent=f"About {self.share(serious + 1, total)}% of them went to a hospital.",
             )
-        )  # noqa: E501
+        )
         return lines
 
     # -- the table

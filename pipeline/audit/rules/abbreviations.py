@@ -20,7 +20,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """English sentences; headings are read too, but do not count as use."""
     first: dict[str, tuple[Passage, int]] = {}
     seen: set[str] = set()
-    following = [*(p.text for p in facts.document.passages[1:]), ""]
+    following = [*(p.text for p in facts.document.passages[1:]), ""][: len(facts.document.passages)]
     for passage, after in zip(facts.document.passages, following, strict=True):
         if passage.heading or ROW_OF_CAPITALS.match(passage.text):
             seen |= {
@@ -69,7 +69,7 @@ def _introduced(text: str, start: int, word: str, following: str = "") -> bool:
     if re.search(
         r"\b(?:called|named|known as|short for|or|abbreviated(?: as| to)?|marker|protein|enzyme|substance|medicine|drug|gene|problem|disease|virus|score|scale|test|hormone)\s(?:[a-zA-Z]+-[a-z]+\s)?[“\"]?$",
         before,
-    ):  # noqa: E501
+    ):
         return True
     return bool(
         re.match(

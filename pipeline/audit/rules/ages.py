@@ -17,14 +17,14 @@ AT_LEAST = re.compile(
     r"|\b(?P<b>\d{2,3})(?:\syears?)?(?:\s(?:old|of\sage))?\s(?:or|and)\s(?:older|over)|\b(?P<c>\d{2,3})\syears\sor\smore",
     re.IGNORECASE,
 )
-AT_MOST = re.compile(r"\b(?:at\smost|younger\sthan|under|up\sto)\s(?P<n>\d{2,3})\syears", re.I)
+AT_MOST = re.compile(r"\b(?:at\smost|younger\sthan|under|up\sto)\s(?P<n>\d{2,3})\syears", re.IGNORECASE)
 ELIGIBLE = re.compile(
     r"\b(?:to join|could (?:take part|join)|had to (?:be|have)|must (?:be|have)|eligible|were allowed|study (?:included|was for|was open to)|"
     r"to be in (?:the|this) study|to take part|who were)\b",
     re.IGNORECASE,
 )
-RISK = re.compile(r"\b(?:risks?|especially|such as|for example|groups?)\b", re.I)
-AGE = re.compile(r"\b(?:age[sd]?|years? old|years of age|years|older|younger)\b", re.I)
+RISK = re.compile(r"\b(?:risks?|especially|such as|for example|groups?)\b", re.IGNORECASE)
+AGE = re.compile(r"\b(?:age[sd]?|years? old|years of age|years|older|younger)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,4 +99,4 @@ def _ages(facts: Facts) -> Iterator[Ages]:
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Whether the number is of something else: "at least 12 weeks", "over 50 people"."""
     rest = text[match.end() : match.end() + 14]
-    return not re.search(r"year|old|age", match[0], re.I) and not re.match(r"\s?(?:years?|or older|or over|of age)", rest)
+    return not re.search(r"year|old|age", match[0], re.IGNORECASE) and not re.match(r"\s?(?:years?|or older|or over|of age)", rest)

@@ -13,7 +13,7 @@ from pipeline.findings import Finding, error
 TABLE, SENTENCES, SIZE, GROUP = "audit-contradiction", "audit-contradiction", "audit-group-size", "audit-group-swapped"
 # A count of serious problems is not the count of all problems that a table gives.
 QUALIFIERS = re.compile(
-    r"\b(serious|severe|grade|related|fatal|died|deaths?|left|stopped|stopping|discontinu\w*|first|last|within|after|before|new|caused|side)\b", re.I
+    r"\b(serious|severe|grade|related|fatal|died|deaths?|left|stopped|stopping|discontinu\w*|first|last|within|after|before|new|caused|side)\b", re.IGNORECASE
 )  # fmt: skip
 REMEDY = "Look both up in the source, and write the same in both places."
 

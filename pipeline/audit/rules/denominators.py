@@ -10,7 +10,7 @@ from pipeline.findings import Finding, warning
 
 CODE = "audit-base"
 SOME = 30  # people; a smaller count that equals a base may do so by chance
-SAYS_WHO = re.compile(rf"^\s?(?:{PEOPLE_NOUNS}\s)?(?:with|who|that|whose|had|having|reported)\b", re.I)
+SAYS_WHO = re.compile(rf"^\s?(?:{PEOPLE_NOUNS}\s)?(?:with|who|that|whose|had|having|reported)\b", re.IGNORECASE)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

@@ -17,9 +17,9 @@ DATE = re.compile(
     r"|\b(?P<iso>\d{4}-\d{2}-\d{2})\b",
     re.IGNORECASE,
 )
-BEGAN = re.compile(r"\b(?:began|begin|started|from|opened|between|since|took place)\b", re.I)
-ENDED = re.compile(r"\b(?:ended|finished|completed|closed|to|until|till|and|through)\b", re.I)
-STUDY = re.compile(r"\b(?:study|trial|it|whole|entire|research)\b", re.I)
+BEGAN = re.compile(r"\b(?:began|begin|started|from|opened|between|since|took place)\b", re.IGNORECASE)
+ENDED = re.compile(r"\b(?:ended|finished|completed|closed|to|until|till|and|through)\b", re.IGNORECASE)
+STUDY = re.compile(r"\b(?:study|trial|it|whole|entire|research)\b", re.IGNORECASE)
 TOOK = re.compile(
     r"\b(?:took|lasted|ran for|went on for|was (?:done|run) over)\s(?P<about>about|approximately|around|nearly|almost|just under|less than|over|"
     r"more than|a little (?:more|less|over) than|just over|a bit more than|roughly|some)?\s?(?:a total of )?(?P<n>\d+(?:\.\d+)?|one|two|three|four|five|six|"
@@ -120,8 +120,8 @@ def _dates(facts: Facts) -> tuple[Day, Day] | None:
             began, ended = began or days[0], ended or days[1]
         elif len(days) == 1:
             lead = sentence.text[: found[0].start()]
-            if began is None and re.search(r"\b(?:began|started|opened)\b", lead, re.I):
+            if began is None and re.search(r"\b(?:began|started|opened)\b", lead, re.IGNORECASE):
                 began = days[0]
-            elif ended is None and re.search(r"\b(?:ended|finished|completed|closed)\b", lead, re.I):
+            elif ended is None and re.search(r"\b(?:ended|finished|completed|closed)\b", lead, re.IGNORECASE):
                 ended = days[0]
     return (began, ended) if began and ended else None

@@ -29,7 +29,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _judge(facts: Facts, counts: list[Quantity]) -> Iterator[Finding]:
     for whole in counts:
         others = [q for q in counts if q is not whole and q.of is not None and whole.of is not None and q.of < whole.of]
-        wrong = None
+        wrong: tuple[Quantity, ...] | None = None
         for size in range(2, len(others) + 1):
             for parts in combinations(others, size):
                 if sum(q.of or 0 for q in parts) != whole.of:

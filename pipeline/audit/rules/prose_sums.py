@@ -15,14 +15,14 @@ SEX = re.compile(
     r"(?P<sex>men|women|males?|females?|boys|girls)\b",
     re.IGNORECASE,
 )
-DEATH = re.compile(r"\b(?:died|deaths?|passed away|lost their lives)\b", re.I)
+DEATH = re.compile(r"\b(?:died|deaths?|passed away|lost their lives)\b", re.IGNORECASE)
 CAUSE = re.compile(
     r"\b(?:because|due to|caused by|as (?:a result|their|the)|cause of death|of (?:an?|other|their|the)\b(?! study)|from|related to)",
-    re.I,
+    re.IGNORECASE,
 )
-NOT_THE_WHOLE = re.compile(r"\b(?:within|of which|before|after|during treatment|one cause|each)\b", re.I)
-NOT = re.compile(r"\b(?:did not|didn[’']t|not|could not)\b", re.I)
-FINISHED = re.compile(r"\b(?:finish\w*|complet\w*)\b", re.I)
+NOT_THE_WHOLE = re.compile(r"\b(?:within|of which|before|after|during treatment|one cause|each)\b", re.IGNORECASE)
+NOT = re.compile(r"\b(?:did not|didn[’']t|not|could not)\b", re.IGNORECASE)
+FINISHED = re.compile(r"\b(?:finish\w*|complet\w*)\b", re.IGNORECASE)
 NEAR = 12  # sentences after the deaths in which causes are looked for
 
 

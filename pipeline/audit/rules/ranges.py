@@ -12,7 +12,7 @@ CODE = "audit-up-to"
 
 def check(facts: Facts) -> Iterator[Finding]:
     """English sentences."""
-    pattern = re.compile(rf"\bup to (?P<n>{facts.numerals.count}) (?:study )?{PEOPLE_NOUNS}", re.I)
+    pattern = re.compile(rf"\bup to (?P<n>{facts.numerals.count}) (?:study )?{PEOPLE_NOUNS}", re.IGNORECASE)
     for sentence in facts.sentences:
         for match in pattern.finditer(sentence.passage.text, sentence.start, sentence.end):
             number = facts.numerals.whole(match["n"])

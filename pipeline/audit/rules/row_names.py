@@ -12,7 +12,7 @@ CODE = "audit-row-twice"
 FILLING = frozenset("blood count body number increase increased feeling".split())
 ROOT = 6  # letters that two medical names share when they are one matter
 Name = tuple[frozenset[str], str, frozenset[str]]  # the everyday name's words, the medical name, the words of both
-EXPLAINED = re.compile(r"\bnames?\b[^.]*\b(?:almost the same|the same|alike|similar)\b", re.I)
+EXPLAINED = re.compile(r"\bnames?\b[^.]*\b(?:almost the same|the same|alike|similar)\b", re.IGNORECASE)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ UNITS = (
 WORDS = (("participant", "patient", "subject", "volunteer"), ("study drug", "study medicine", "study medication"))
 GENERAL = re.compile(
     r"\b(?:researchers?|doctors?|many studies|future|other|prescribe|help|care for|for patients|organi[sz]ation|regular)\b",
-    re.I,
+    re.IGNORECASE,
 )
 OFTEN = 3  # a name that is written so often in one way is right
 
@@ -51,7 +51,7 @@ def check_people(facts: Facts) -> Iterator[Finding]:
         for sentence in facts.sentences:
             if GENERAL.search(sentence.text) and not any(q.of for q in facts.in_sentence[sentence]):
                 continue
-            for match in re.finditer(rf"\b(?:{'|'.join(words)})s?\b", sentence.text, re.I):
+            for match in re.finditer(rf"\b(?:{'|'.join(words)})s?\b", sentence.text, re.IGNORECASE):
                 word = match[0].lower().rstrip("s")
                 found.setdefault(word, []).append(sentence.passage.at(sentence.start + match.start()))
         if len(found) > 1:

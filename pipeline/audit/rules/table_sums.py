@@ -16,7 +16,7 @@ PARTED = (
     frozenset({"men", "women"}), frozenset({"male", "female"}), frozenset({"males", "females"}), frozenset({"boys", "girls"}),
 )  # fmt: skip
 AGES = re.compile(
-    r"(\d{1,3})\s*(?:[-–]|to|bis|à)\s*(\d{1,3})|(\d{1,3})\s*(?:years\s*)?(?:or|and|\+)\s*(?:older|over|more)?", re.I
+    r"(\d{1,3})\s*(?:[-–]|to|bis|à)\s*(\d{1,3})|(\d{1,3})\s*(?:years\s*)?(?:or|and|\+)\s*(?:older|over|more)?", re.IGNORECASE
 )
 
 
@@ -53,11 +53,13 @@ def _score(table: Table, pooled: int, parts: tuple[int, ...]) -> float | None:
     known = [size for size in sizes if size is not None]
     sized = len(known) == len(sizes)
     adds = sized and known[0] == sum(known[1:])
+    named = bool(TOTAL.search(table.columns[pooled].name))
+    if sized and not adds and not named:
+        return None
     rows = [row for row in table.rows if all(row.cells[j].n is not None for j in (pooled, *parts))]
-    if not rows or (sized and not adds and not (TOTAL.search(table.columns[pooled].name) and len(rows) > 2)):
+    if not rows or (sized and not adds and len(rows) < 3):
         return None
     right = sum(row.cells[pooled].n == sum(row.cells[j].n or 0 for j in parts) for row in rows) / len(rows)
-    named = bool(TOTAL.search(table.columns[pooled].name))
     if right >= MOST and (len(rows) > 2 or adds or named):
         return right + adds
     return right + adds if adds and named and right >= 0.3 else None
@@ -102,7 +104,7 @@ def _rows(facts: Facts, table: Table) -> Iterator[Finding]:
 def _sexes(table: Table) -> Iterator[list[Row]]:
     for names in PARTED:
         rows = [row for row in table.rows if row.label.lower().split(" ")[0] in names and len(row.label.split()) < 3]
-        unknown = any(re.search(r"\b(?:other|unknown|diverse|missing)\b", row.label, re.I) for row in table.rows)
+        unknown = any(re.search(r"\b(?:other|unknown|diverse|missing)\b", row.label, re.IGNORECASE) for row in table.rows)
         if len(rows) == len(names) and not unknown:
             yield rows
 
@@ -115,7 +117,7 @@ def _ages(table: Table) -> Iterator[list[Row]]:
             row
             and AGES.search(row.label)
             and len(row.label.split()) < 7
-            and re.search(r"year|age|older|over|^\d", row.label, re.I)
+            and re.search(r"year|age|older|over|^\d", row.label, re.IGNORECASE)
         ):
             run.append(row)
         else:

@@ -21,13 +21,13 @@ RULE = re.compile(
     + r"\s?(?:or\s(?:more|higher)|oder\smehr|ou\splus|o\smás))",
     re.IGNORECASE,
 )
-AT_LEAST = re.compile(r"at least|mindestens|au moins|al menos|co najmniej|≥", re.I)
+AT_LEAST = re.compile(r"at least|mindestens|au moins|al menos|co najmniej|≥", re.IGNORECASE)
 ANY = re.compile(
-    r"\b(?:at least one|any|either|one or more|1 or more|mindestens einer|au moins un|al menos un)\b(?: of the| \w+)?", re.I
+    r"\b(?:at least one|any|either|one or more|1 or more|mindestens einer|au moins un|al menos un)\b(?: of the| \w+)?", re.IGNORECASE
 )
-BOTH = re.compile(r"\b(?:in both|in each|in every|in all)\b", re.I)
+BOTH = re.compile(r"\b(?:in both|in each|in every|in all)\b", re.IGNORECASE)
 LISTS = re.compile(
-    r"\b(?:table|listed|shown|below|described|most common|problems that|events that|tabelle|tableau|tabla)\b", re.I
+    r"\b(?:table|listed|shown|below|described|most common|problems that|events that|tabelle|tableau|tabla)\b", re.IGNORECASE
 )
 
 
@@ -70,31 +70,38 @@ def _places(facts: Facts, table: Table) -> Iterator[tuple[Passage, int, str]]:
                 yield passage, sentence.start, sentence.text
 
 
-def _judge(facts: Facts, table: Table, limit: Decimal, least: bool, scope: str, places: list[int]) -> Iterator[Finding]:
-    below = [
-        (row, value)
-        for row in table.rows
-        if (value := _value(table, row, scope)) is not None and not _keeps(value, limit, least)
-    ]
+def _judge(
+    facts: Facts, table: Table, limit: Decimal, least: bool, scope: str, places: list[int]
+) -> Iterator[Finding]:
+    total = _total_column(table) if scope == "total" else None
+    shares = [(row, value) for row in table.rows if (value := _value(table, row, scope, total)) is not None]
+    below = [(row, value) for row, value in shares if not _keeps(value, limit, least)]
     if not below:
         return
     lowest, value = min(below, key=lambda entry: entry[1])
     names = ", ".join(f"“{row.label}” ({facts.line(row.at)}, {_show(share)}%)" for row, share in below[:3])
-    more = (
-        f" and {len(below) - 3} more, down to {_show(value)}% (“{lowest.label}”, {facts.line(lowest.at)})"
-        if len(below) > 3
-        else ""
-    )
+    if len(below) > 3:
+        last = f"“{lowest.label}”, {facts.line(lowest.at)}"
+        names += f" and {len(below) - 3} more, down to {_show(value)}% ({last})"
     rule = f"{'at least' if least else 'more than'} {limit}%"
     which = {"any": "in any group", "each": "in each group", "total": "of all people"}[scope]
-    others = [facts.line(at) for at in places[1:]]
-    also = f" The rule is also at {', '.join(dict.fromkeys(others))}." if others else ""
-    met = [row for row, _ in below if (top := _value(table, row, "any")) is not None and _keeps(top, limit, least)]
+    others = ", ".join(dict.fromkeys(facts.line(at) for at in places[1:]))
+    also = f" The rule is also at {others}." if others else ""
+    tops = [top for row, _ in below if (top := _value(table, row, "any", None)) is not None]
     remedy = "Leave these rows out, or state the rule that the table follows."
-    if scope == "total" and len(met) == len(below):
-        remedy = f"The table seems to follow another rule: write “{rule} of people in at least one group”, or leave these rows out."
-    message = f"The table is said to list what {rule} had, but {len(below)} of {len(table.rows)} rows have less {which}: {names}{more}.{also}"
+    if scope == "total" and len(tops) == len(below) and all(_keeps(top, limit, least) for top in tops):
+        another = f"“{rule} of people in at least one group”"
+        remedy = f"The table seems to follow another rule: write {another}, or leave these rows out."
+    count = f"{len(below)} of {len(table.rows)} rows have less {which}"
+    message = f"The table is said to list what {rule} had, but {count}: {names}.{also}"
     yield error(CODE, facts.place(places[0]), message, remedy)
+
+
+def _total_column(table: Table) -> int | None:
+    """The column of everyone: by its name, or because it pools all others."""
+    named = [j for j, column in enumerate(table.columns) if TOTAL.search(column.name)]
+    pooling = [pooled for pooled, parts in relations(table) if len(parts) == len(table.columns) - 1]
+    return (named or pooling or [None])[-1]
 
 
 def _keeps(value: Decimal, limit: Decimal, least: bool) -> bool:
@@ -105,7 +112,7 @@ def _show(value: Decimal) -> Decimal:
     return value.quantize(Decimal("0.1"))
 
 
-def _value(table: Table, row: Row, scope: str) -> Decimal | None:
+def _value(table: Table, row: Row, scope: str, total: int | None) -> Decimal | None:
     """The exact percentage that a rule is about: of everyone, or of the group with most."""
     shares: dict[int, Decimal] = {}
     for j, cell in enumerate(row.cells):
@@ -118,11 +125,4 @@ def _value(table: Table, row: Row, scope: str) -> Decimal | None:
         return None
     if scope == "each":
         return min(shares.values())
-    if scope == "total":
-        total = [j for j in shares if TOTAL.search(table.columns[j].name)]
-        pooling = [
-            pooled for pooled, parts in relations(table) if pooled in shares and len(parts) == len(table.columns) - 1
-        ]
-        if total or pooling:
-            return shares[(total or pooling)[-1]]
-    return max(shares.values())
+    return shares[total] if total in shares else max(shares.values())

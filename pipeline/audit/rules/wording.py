@@ -21,8 +21,8 @@ SLIPS = (
     (re.compile(r"\b(?:than|of|to|by|about|least|and|or|in)\d+(?:\.\d+)?%?"), "a space is missing before the number"),
     (re.compile(r"\b\d+%(?=[A-Za-z])"), "a space is missing after the percentage"),
     (re.compile(r"\b(?:[2-9]|\d{2,}) (?:doses|groups|parts|studies|visits|weeks|cycles) (?:levels?|groups?|phases?|arms?)\b"), "one plural too many"),
-    (re.compile(r"\b(participants|patients|people|volunteers) [(\[][^)\]]{1,20}[)\]] (?:\1)\b", re.I), "the word stands twice"),
-    (re.compile(r"\b(the|of|in|and|to|a|is|was|were|for|with|had) \1\b", re.I), "the word stands twice"),
+    (re.compile(r"\b(participants|patients|people|volunteers) [(\[][^)\]]{1,20}[)\]] (?:\1)\b", re.IGNORECASE), "the word stands twice"),
+    (re.compile(r"\b(the|of|in|and|to|a|is|was|were|for|with|had) \1\b", re.IGNORECASE), "the word stands twice"),
     (re.compile(r"\b1 (?:people|participants|patients|volunteers|women|men|children)\b"), "a plural after 1"),
     (re.compile(r"[a-z\])],(?=[a-z])"), "a space is missing after the comma"),
 )  # fmt: skip
@@ -66,11 +66,11 @@ def check_bare(facts: Facts) -> Iterator[Finding]:
             if q.form != "share" or any(other.n is not None for other in counts):
                 continue
             if re.search(
-                r"(?:more than|over|at least|less than|fewer than|up to|above|below|under|[<>≥≤])\s?$", before, re.I
+                r"(?:more than|over|at least|less than|fewer than|up to|above|below|under|[<>≥≤])\s?$", before, re.IGNORECASE
             ):
                 continue
             rest = sentence.passage.text[q.end : q.end + 24]
-            if re.match(r"\s?(?:or (?:more|higher|less)|confidence|CI\b|chance|sure)", rest, re.I):
+            if re.match(r"\s?(?:or (?:more|higher|less)|confidence|CI\b|chance|sure)", rest, re.IGNORECASE):
                 continue
             message = f"“{q.text}” stands without its counts."
             yield warning(BARE, facts.place(q.at), message, "Write first how many of how many people, then the percentage.")
