@@ -169,7 +169,7 @@ def _causes(facts: Facts, sentence: Sentence) -> Iterator[tuple[int, int]]:
 def _windows(facts: Facts, sentence: Sentence, following: tuple[Sentence, ...]) -> Iterator[Finding]:
     """Two counts of deaths in two times may hold the same people."""
     found = re.findall(
-        r"(\d+) (?:people |participants |patients )?died within (\d+ \w+ of [\w ]*?(?:first|last)[\w ]*)", sentence.text
+        r"(\d+) (?:people |participants |patients )?died within (\d+ \w+ of [\w ]*?(?:first|last) \w+)", sentence.text
     )
     around = " ".join(later.text for later in following[:4])
     if len(found) > 1 and not re.search(r"\b(?:same person|both (?:counts|of these)|more than once|overlap)", around):

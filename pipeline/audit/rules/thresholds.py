@@ -30,6 +30,8 @@ LISTS = re.compile(
     r"\b(?:table|listed|shown|below|described|most common|problems that|events that|tabelle|tableau|tabla)\b", re.IGNORECASE
 )
 
+LISTED = re.compile(r"table|tabelle|tabla|problem|event|effect|reaction|symptom|listed|reported|listet", re.IGNORECASE)
+
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Each table against the rules that its caption and the sentences before it give."""
@@ -53,7 +55,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _places(facts: Facts, table: Table) -> Iterator[tuple[Passage, int, str]]:
     """The caption, and sentences that speak of what a table lists."""
     caption = table.caption
-    if caption:
+    if caption and LISTED.search(caption.text):
         yield caption, 0, caption.text
     if len(facts.document.tables) > 1 and caption is None:
         return
