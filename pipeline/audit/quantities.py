@@ -73,7 +73,7 @@ def sentences(passage: Passage) -> Iterator[Sentence]:
 def _pattern(numerals: Numerals) -> re.Pattern[str]:
     """All forms in one expression, the fullest first."""
     whole, number, of = numerals.count, numerals.number, numerals.of
-    gap = r"(?:\s[^\W\d_][\w’'\-]*){0,%d}?"
+    gap = r"(?:\s[^\W\d_][^\s\d()\[\],;:.]*){0,%d}?"  # words; vowel signs belong to their letters
     share = rf"(?:[{PERCENT_SIGNS}]\s?(?:{number})|(?:{number})\s?(?:[{PERCENT_SIGNS}]|percent\b|per\s?cent\b|Prozent\b))"
     aside = rf"[(\[]\s?{share}\s?[)\]]"
 
@@ -99,7 +99,7 @@ def quantities(sentence: Sentence, numerals: Numerals) -> Iterator[Quantity]:
     text, at = sentence.passage.text, sentence.start
     if not any(sign.isdigit() for sign in sentence.text) and numerals.language != "en":
         return
-    pattern = _pattern(numerals)
+    pattern, before = _pattern(numerals), re.compile(rf"\b{numerals.of}$", re.IGNORECASE)
     while match := pattern.search(text, at, sentence.end):
         at = match.end()
         groups = {name: value for name, value in match.groupdict().items() if value is not None}
@@ -110,6 +110,8 @@ def quantities(sentence: Sentence, numerals: Numerals) -> Iterator[Quantity]:
                 at += 1
             continue
         percent = groups.get(f"p{key}")
+        if key == "4" and before.search(text, max(sentence.start, match.start() - 30), match.start()):
+            continue  # "from 38 (5.3%)": a base, whose count is a word
         value = re.search(numerals.number, percent) if percent else None
         n, of = groups.get(f"n{key}"), groups.get(f"d{key}")
         yield Quantity(

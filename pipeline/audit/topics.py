@@ -9,7 +9,9 @@ from pipeline.audit.words import about
 
 NEGATION = re.compile(r"\b(?:not|no|never|without|none|did not|nobody)\b", re.IGNORECASE)
 SHARE = re.compile(r"[(\[]\s?[<%٪]?\s?\d[^)\]]*[)\]]|\d[\d.,]*\s?[%٪]")
-WITHIN = re.compile(r"\s(?:with|whose|after|before)\b|\s(?:who|that)\s(?!(?:got|received|took|were|was|had|have)\b)", re.IGNORECASE)
+WITHIN = re.compile(
+    r"\s(?:with|whose|after|before)\b|\s(?:who|that)\s(?!(?:got|received|took|were|was|had|have)\b)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,9 @@ def test_a_text_of_twenty_pages_takes_less_than_a_second() -> None:
     assert time.process_time() - started < 1
 
 
-@pytest.mark.parametrize("piece", ["1 ", "five hundred ", "(", "5 (", "5 of ", "5% ", "a", "<", "<p>", "5 (2%)  6 (3%)\n", "| 5 "])
+@pytest.mark.parametrize(
+    "piece", ["1 ", "five hundred ", "(", "5 (", "5 of ", "5% ", "a", "<", "<p>", "5 (2%)  6 (3%)\n", "| 5 "]
+)
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
     short, long = (piece * (size // len(piece)) + "x" for size in (20_000, 80_000))
     spent = []
@@ -151,7 +153,13 @@ def test_no_text_breaks_it(text: str) -> None:
 
 
 @QUIET
-@given(st.lists(st.sampled_from("<table> <tr> <td> </td> </table> <th <p> 5 (2%) of 22 ( ) &amp; &#0; <!-- > <br/> N=5 total".split())))
+@given(
+    st.lists(
+        st.sampled_from(
+            "<table> <tr> <td> </td> </table> <th <p> 5 (2%) of 22 ( ) &amp; &#0; <!-- > <br/> N=5 total".split()
+        )
+    )
+)
 def test_no_html_breaks_it(pieces: list[str]) -> None:
     audit(read("<html>" + " ".join(pieces), "page"))
 

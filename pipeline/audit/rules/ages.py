@@ -99,4 +99,6 @@ def _ages(facts: Facts) -> Iterator[Ages]:
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Whether the number is of something else: "at least 12 weeks", "over 50 people"."""
     rest = text[match.end() : match.end() + 14]
-    return not re.search(r"year|old|age", match[0], re.IGNORECASE) and not re.match(r"\s?(?:years?|or older|or over|of age)", rest)
+    return not re.search(r"year|old|age", match[0], re.IGNORECASE) and not re.match(
+        r"\s?(?:years?|or older|or over|of age)", rest
+    )

@@ -86,7 +86,8 @@ def _against_tables(facts: Facts, sentence: Sentence, counts: list[Quantity]) ->
         rows = [
             (table, row)
             for table, row in _row_of(facts, sentence, q, mentioned)
-            if _qualifiers(sentence.text, row.label) <= _qualifiers(table.caption.text if table.caption and table.caption is not sentence.passage else "")
+            if _qualifiers(sentence.text, row.label)
+            <= _qualifiers(table.caption.text if table.caption and table.caption is not sentence.passage else "")
         ]
         if not rows or NEGATION.search(sentence.text):
             continue

@@ -1,5 +1,6 @@
 """Does every percentage follow from its count and its base?"""
 
+import re
 from collections.abc import Iterator
 from decimal import ROUND_DOWN, Decimal
 
@@ -49,7 +50,9 @@ def _without_base(facts: Facts, q: Quantity) -> Iterator[Finding]:
     assert q.n is not None and q.percent is not None  # noqa: S101
     base = base_of(facts, q)
     bases = [base] if base else sorted(number for number in facts.bases if number >= q.n)
-    if not bases or any(agrees(q.n, number, q.percent) for number in bases):
+    earlier = q.sentence.passage.text[q.sentence.start : q.start]
+    named = [facts.numerals.whole(text) for text in re.findall(facts.numerals.count, earlier, re.IGNORECASE)]
+    if not bases or any(agrees(q.n, number, q.percent) for number in (*bases, *named)):
         return
     likely = base or (facts.total.number if facts.total else bases[-1])
     where = f" ({facts.line(facts.bases[likely])})" if likely in facts.bases else ""

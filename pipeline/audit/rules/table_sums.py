@@ -16,7 +16,8 @@ PARTED = (
     frozenset({"men", "women"}), frozenset({"male", "female"}), frozenset({"males", "females"}), frozenset({"boys", "girls"}),
 )  # fmt: skip
 AGES = re.compile(
-    r"(\d{1,3})\s*(?:[-–]|to|bis|à)\s*(\d{1,3})|(\d{1,3})\s*(?:years\s*)?(?:or|and|\+)\s*(?:older|over|more)?", re.IGNORECASE
+    r"(\d{1,3})\s*(?:[-–]|to|bis|à)\s*(\d{1,3})|(\d{1,3})\s*(?:years\s*)?(?:or|and|\+)\s*(?:older|over|more)?",
+    re.IGNORECASE,
 )
 
 

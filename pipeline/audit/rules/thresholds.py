@@ -23,7 +23,8 @@ RULE = re.compile(
 )
 AT_LEAST = re.compile(r"at least|mindestens|au moins|al menos|co najmniej|≥", re.IGNORECASE)
 ANY = re.compile(
-    r"\b(?:at least one|any|either|one or more|1 or more|mindestens einer|au moins un|al menos un)\b(?: of the| \w+)?", re.IGNORECASE
+    r"\b(?:at least one|any|either|one or more|1 or more|mindestens einer|au moins un|al menos un)\b(?: of the| \w+)?",
+    re.IGNORECASE,
 )
 BOTH = re.compile(r"\b(?:in both|in each|in every|in all)\b", re.IGNORECASE)
 LISTS = re.compile(
@@ -72,9 +73,7 @@ def _places(facts: Facts, table: Table) -> Iterator[tuple[Passage, int, str]]:
                 yield passage, sentence.start, sentence.text
 
 
-def _judge(
-    facts: Facts, table: Table, limit: Decimal, least: bool, scope: str, places: list[int]
-) -> Iterator[Finding]:
+def _judge(facts: Facts, table: Table, limit: Decimal, least: bool, scope: str, places: list[int]) -> Iterator[Finding]:
     total = _total_column(table) if scope == "total" else None
     shares = [(row, value) for row in table.rows if (value := _value(table, row, scope, total)) is not None]
     below = [(row, value) for row, value in shares if not _keeps(value, limit, least)]

@@ -66,7 +66,9 @@ def check_bare(facts: Facts) -> Iterator[Finding]:
             if q.form != "share" or any(other.n is not None for other in counts):
                 continue
             if re.search(
-                r"(?:more than|over|at least|less than|fewer than|up to|above|below|under|[<>≥≤])\s?$", before, re.IGNORECASE
+                r"(?:more than|over|at least|less than|fewer than|up to|above|below|under|[<>≥≤])\s?$",
+                before,
+                re.IGNORECASE,
             ):
                 continue
             rest = sentence.passage.text[q.end : q.end + 24]
