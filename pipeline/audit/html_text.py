@@ -109,7 +109,7 @@ class Reader(HTMLParser):
             elif tag == "thead":
                 self.grid.in_head = True
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_startendtag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         """Something like <br/>."""
         if tag in BLOCKS and not self.stack:
             self._flush()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.audit.cells import patterns, read_cell, split_cells
 from pipeline.audit.document import Cell, Passage
@@ -107,7 +108,7 @@ def is_spaced(lines: Sequence[Line]) -> bool:
     """Whether blank lines part the lines of a sentence, as in text from a PDF."""
     broken = sum(
         1
-        for before, after in zip(lines, lines[1:], strict=False)
+        for before, after in pairwise(lines)
         if after.gap == 1 and not before.ends and after.text[0].islower()
     )
     return broken >= 3 and broken * 12 >= len(lines)

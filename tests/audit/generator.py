@@ -92,7 +92,7 @@ class Writer:
     """One study, and the sentences about it."""
 
     def __init__(self, seed: int) -> None:
-        self.r = random.Random(seed)
+        self.r = random.Random(seed)  # noqa: S311 - texts, not secrets
         r = self.r
         self.marks: list[Mark] = []
         self.drug, self.illness = r.choice(DRUGS), r.choice(ILLNESSES)
@@ -241,7 +241,7 @@ class Writer:
         r, noun = self.r, self.noun
         lines: list[str] = [f"This study compared how well {self.drug} works for people with {self.illness}."]
         long = r.choice(("hemoglobin A1c (HbA1c)", "forced expiratory volume (FEV)", "body mass index (BMI)"))
-        name, short = long.rstrip(")").split(" (")
+        short = long.rstrip(")").split(" (")[1]
         lines.append(self.mark(f"The researchers measured {long} in everyone.", ("short",),
                                abbreviation=f"The researchers measured {short} in everyone."))  # fmt: skip
         lines.append(f"They did so at the start, and looked at {short} again at the end.")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from docs.make_audit import PAGE, page
 from pipeline.audit.audit import audit
 from pipeline.audit.reading import read
 from pipeline.audit.registry import RULES
@@ -33,3 +34,8 @@ def test_a_good_example_is_left_alone(code: str, text: str) -> None:
 def test_no_rule_gives_a_code_that_it_does_not_declare() -> None:
     found = {code for texts in (*BAD.values(), *GOOD.values()) for text in texts for code in codes_in(text)}
     assert found <= set(CODES)
+
+
+def test_the_documentation_lists_every_rule() -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    assert page(text) == text
