@@ -1,4 +1,4 @@
-"""Writes the table of rules in docs/audit.md from the code: python -m docs.make_audit"""
+"""Writes the table of rules in docs/audit.md from the code: `python -m docs.make_audit`."""
 
 from pathlib import Path
 

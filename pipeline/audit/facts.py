@@ -8,7 +8,7 @@ from functools import cached_property
 from pipeline.audit.document import Document, Row, Table
 from pipeline.audit.numerals import Numerals, numerals
 from pipeline.audit.quantities import Quantity, Sentence, quantities, sentences
-from pipeline.audit.words import PEOPLE, PEOPLE_NOUNS, compact, stem, stems
+from pipeline.audit.words import PEOPLE, PEOPLE_NOUNS, TOKEN, compact, stem, stems
 from pipeline.findings import Place
 
 TOTAL = re.compile(
@@ -176,9 +176,8 @@ class Facts:
 
     def mentions(self, sentence: Sentence) -> list[tuple[int, Table, Row]]:
         """The rows that a sentence names, each with the offset in its passage."""
-        tokens = [
-            (stem(m[0]), m.start()) for m in re.compile(r"[^\W_]+(?:[’'][^\W_]+)?").finditer(sentence.passage.text, sentence.start, sentence.end)
-        ]  # fmt: skip
+        words = TOKEN.finditer(sentence.passage.text, sentence.start, sentence.end)
+        tokens = [(stem(word[0]), word.start()) for word in words]
         found: list[tuple[int, Table, Row]] = []
         k = 0
         while k < len(tokens):

@@ -10,8 +10,10 @@ from pipeline.audit.document import Cell, Column, Passage, Row, Table
 from pipeline.audit.numerals import Numerals
 
 BLOCKS = frozenset(
-    "address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
-    "h5 h6 header hr html legend li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul".split()
+    "address article aside blockquote body br caption dd details "
+    "div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
+    "h5 h6 header hr html legend li main nav ol option p pre "
+    "section select summary table tbody td tfoot th thead tr ul".split()
 )
 SKIPPED = frozenset("script style svg template noscript head nav math audio video iframe select textarea".split())
 ASIDES = frozenset("span small em i cite".split())

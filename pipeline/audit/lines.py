@@ -106,11 +106,7 @@ def is_listed(lines: Sequence[Line]) -> bool:
 
 def is_spaced(lines: Sequence[Line]) -> bool:
     """Whether blank lines part the lines of a sentence, as in text from a PDF."""
-    broken = sum(
-        1
-        for before, after in pairwise(lines)
-        if after.gap == 1 and not before.ends and after.text[0].islower()
-    )
+    broken = sum(1 for before, after in pairwise(lines) if after.gap == 1 and not before.ends and after.text[0].islower())
     return broken >= 3 and broken * 12 >= len(lines)
 
 

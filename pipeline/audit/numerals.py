@@ -51,7 +51,10 @@ class Numerals:
     @property
     def number(self) -> str:
         """A number in digits, with thousands and decimals as this locale or a hasty author writes them."""
-        return rf"(?<![\w.,])\d{{1,3}}(?:[{re.escape(self.groups)}]\d{{3}}(?![\d]))+(?:[.,٫]\d+)?(?!\w)|(?<![\w.,])\d+(?:[.,٫]\d+)?(?!\w)"
+        return (
+            rf"(?<![\w.,])\d{{1,3}}(?:[{re.escape(self.groups)}]\d{{3}}(?![\d]))+(?:[.,٫]\d+)?(?!\w)|"
+            rf"(?<![\w.,])\d+(?:[.,٫]\d+)?(?!\w)"
+        )
 
     @property
     def count(self) -> str:

@@ -1,4 +1,4 @@
-"""A plain text's passages and tables, tables being drawn with bars, tabs or spaces, or stacked as they come out of a PDF."""
+"""A plain text's passages and tables: drawn with bars, tabs or spaces, or stacked as they come out of a PDF."""
 
 import re
 from collections.abc import Sequence

@@ -13,7 +13,10 @@ from pipeline.audit.words import PEOPLE_NOUNS
 SENTENCE_END = re.compile(r"[.!?؟。]+[\"”’)\]]*\s+(?=[\"“„«(\[]?[^\W_])")
 ABBREVIATED = re.compile(r"(?:\b(?:e\.g|i\.e|vs|Dr|Mr|Mrs|Prof|approx|etc|No|Fig|z\.B|bzw|ca|d\.h|Nr|St)|\b[A-Z])\.\s+$")
 NOT_COUNTED = re.compile(
-    r"(?:\b(?:part|page|step|figure|table|chapter|version|visit|day|week|section|box|phase|grade|cycle|dose level)\s*|[-–.,/]|≥|≤|<|>)$",
+    (
+        r"(?:\b(?:part|page|step|figure|table|chapter|version|visit|day|"
+        r"week|section|box|phase|grade|cycle|dose level)\s*|[-–.,/]|≥|≤|<|>)$"
+    ),
     re.IGNORECASE,
 )
 
@@ -81,11 +84,14 @@ def _pattern(numerals: Numerals) -> re.Pattern[str]:
         return f"(?P<{name}>{expression})"
 
     forms = (
-        ("share (n of N)", rf"{named(share, 'p1')}{gap % 8}\s?[(\[]\s?{named(whole, 'n1')}\s?(?:/|\s{of}){named(whole, 'd1')}{gap % 5}\s?[)\]]"),
+        ("share (n of N)", (rf"{named(share, 'p1')}{gap % 8}\s?[(\[]\s?{named(whole, 'n1')}\s?(?:/|"
+            rf"\s{of}){named(whole, 'd1')}{gap % 5}\s?[)\]]")),
         ("n (p) of N", rf"{named(whole, 'n2')}{gap % 4}\s?{named(aside, 'p2')}{gap % 4}\s{of}{named(whole, 'd2')}"),
-        ("n of N (p)", rf"{named(whole, 'n3')}{gap % 4}(?:\s?/\s?|\s{of}){named(whole, 'd3')}{gap % 12},?\s?{named(aside, 'p3')}"),
+        ("n of N (p)", (rf"{named(whole, 'n3')}{gap % 4}(?:\s?/\s?|"
+            rf"\s{of}){named(whole, 'd3')}{gap % 12},?\s?{named(aside, 'p3')}")),
         ("n (p)", rf"{named(whole, 'n4')}{gap % 5}\s?{named(aside, 'p4')}"),
-        ("n of N", rf"{named(whole, 'n5')}(?:\s{PEOPLE_NOUNS})?\s{of}{named(whole, 'd5')}(?=\s[^\W\d]|[,.;:)\]])(?!\s?[{PERCENT_SIGNS}])"),
+        ("n of N", (rf"{named(whole, 'n5')}(?:\s{PEOPLE_NOUNS})?\s{of}{named(whole, 'd5')}(?=\s[^\W\d]|"
+            rf"[,.;:)\]])(?!\s?[{PERCENT_SIGNS}])")),
         ("share", named(share, "p6")),
     )  # fmt: skip
     return re.compile("|".join(form for _, form in forms), re.IGNORECASE)

@@ -4,24 +4,52 @@ import re
 from functools import lru_cache
 
 PEOPLE = frozenset(
-    "participant patient people person subject volunteer men women man woman adult child children boy girl male female".split()
+    (
+        "participant patient people person subject volunteer men women man woman adult child children boy girl male female"
+    ).split()
 )
 PEOPLE_NOUNS = r"(?:participants?|patients?|people|persons?|subjects?|volunteers?|adults|children|adolescents|men|women)"
 # Words that say nothing about what was counted. What tells one count from another (first, last, no, serious) is not here.
 EMPTY = frozenset(
-    """a an the of in on at to for from by with and or who that which were was are is be been being had have has having did do does
-    this these those it its their they them there as also in total overall altogether about during study trial researcher result
-    reported report report got get getting given gave taking took take received receive receiving treated assigned group arm cohort
-    see seen show showed shown example such case number many each every one all any other than then when while so into out if you can
-    using instruction said summary treatment medicine drug s""".split()
+    """a an the of in on at to for from by with and or who that which were was are is be been being had have has having
+    did do does this these those it its their they them there as also in total overall altogether about during study
+    trial researcher result reported report report got get getting given gave taking took take received receive
+    receiving treated assigned group arm cohort see seen show showed shown example such case number many each every
+    one all any other than then when while so into out if you can using instruction said summary treatment medicine
+    drug s""".split()
 )
 SAME = {
-    "died": "death", "die": "death", "dead": "death", "passed": "death", "discontinued": "left", "stopped": "left", "left": "left",
-    "responded": "response", "women": "woman", "men": "man", "people": "person", "children": "child", "experienced": "",
-    "completed": "finished", "complete": "finished", "finish": "finished", "not": "not", "no": "not", "events": "problem", "event": "problem",
-    "adverse": "medical", "decreased": "low", "decrease": "low", "lower": "low", "drop": "low", "reduced": "low", "levels": "", "level": "",
-    "diarrhoea": "diarrhea", "anaemia": "anemia",
-}  # fmt: skip
+    "died": "death",
+    "die": "death",
+    "dead": "death",
+    "passed": "death",
+    "discontinued": "left",
+    "stopped": "left",
+    "left": "left",
+    "responded": "response",
+    "women": "woman",
+    "men": "man",
+    "people": "person",
+    "children": "child",
+    "experienced": "",
+    "completed": "finished",
+    "complete": "finished",
+    "finish": "finished",
+    "not": "not",
+    "no": "not",
+    "events": "problem",
+    "event": "problem",
+    "adverse": "medical",
+    "decreased": "low",
+    "decrease": "low",
+    "lower": "low",
+    "drop": "low",
+    "reduced": "low",
+    "levels": "",
+    "level": "",
+    "diarrhoea": "diarrhea",
+    "anaemia": "anemia",
+}
 TOKEN = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 
 

@@ -1,7 +1,10 @@
 """For each code two texts at least that it must find, and two that it must leave alone."""
 
 HEAD = "Medical problem  Drug (N=50)  Placebo (N=50)  Total (N=100)\n"
-ROWS = "Headache  5 (10.0%)  4 (8.0%)  9 (9.0%)\nCough  6 (12.0%)  8 (16.0%)  14 (14.0%)\nRash  9 (18.0%)  6 (12.0%)  15 (15.0%)\n"
+ROWS = (
+    "Headache  5 (10.0%)  4 (8.0%)  9 (9.0%)\nCough  6 (12.0%)  8 "
+    "(16.0%)  14 (14.0%)\nRash  9 (18.0%)  6 (12.0%)  15 (15.0%)\n"
+)
 TABLE = HEAD + ROWS
 BAD: dict[str, tuple[str, ...]] = {
     "audit-percent": (
@@ -11,7 +14,11 @@ BAD: dict[str, tuple[str, ...]] = {
         "22.8% of people (5 of 22) had a cough.",
         "5 (22.8%) of 22 people had a cough.",
     ),
-    "audit-impossible": ("25 of 22 people had a cough.", "5 people (110%) had a cough.", TABLE.replace("4 (8.0%)", "54 (8.0%)")),
+    "audit-impossible": (
+        "25 of 22 people had a cough.",
+        "5 people (110%) had a cough.",
+        TABLE.replace("4 (8.0%)", "54 (8.0%)"),
+    ),
     "audit-column-size": (
         TABLE.replace("Placebo (N=50)", "Placebo (N=52)"),
         TABLE.replace("4 (8.0%)", "4 of 49 (8.2%)"),
@@ -71,7 +78,11 @@ BAD: dict[str, tuple[str, ...]] = {
     ),
     "audit-row-twice": (
         TABLE + "Headaches  5 (10.0%)  4 (8.0%)  9 (9.0%)\n",
-        TABLE + "Low platelet count  5 (10.0%)  4 (8.0%)  9 (9.0%)\nDecreased platelet count (Thrombocytopenia)  1 (2.0%)  4 (8.0%)  5 (5.0%)\n",
+        TABLE
+        + (
+            "Low platelet count  5 (10.0%)  4 (8.0%)  9 (9.0%)\nDecreased "
+            "platelet count (Thrombocytopenia)  1 (2.0%)  4 (8.0%)  5 (5.0%)\n"
+        ),
     ),
     "audit-percent-alone": ("About 12% of people had a cough.", "A cough was seen in 12.5% of the group."),
     "audit-and-or": (
@@ -79,17 +90,29 @@ BAD: dict[str, tuple[str, ...]] = {
         "They had to have a heart problem, and to have had a stroke, or to smoke.",
     ),
     "audit-unit": ("One dose was 2 mg/m2. Another was 3 mg/m².", "One dose was 2 mL. Another was 3 ml."),
-    "audit-two-words": ("The participants were well. 5 of 20 patients had a cough.", "The volunteers rested. All participants were well."),
+    "audit-two-words": (
+        ("The participants were well. 5 of 20 patients had a cough."),
+        "The volunteers rested. All participants were well.",
+    ),
     "audit-name": (
         "He got Moradexin. She got Moradexin. They got Moradexin. We got Moredexin.",
         "He got Tolvacept. She got Tolvacept. They got Tolvacept. We got Tolvcaept.",
     ),
     "audit-abbreviation": ("The PEF was measured.", "The CR was seen. CR is complete remission."),
-    "audit-tone": ("The treatment was safe and effective.", "It was generally manageable.", "This breakthrough is promising."),
-    "audit-typo": ("46 out 64 people (71.9%) were well.", "More than10% had it.", "The participants (66.7%) participants had it.", "All all of the the people came."),
+    "audit-tone": (
+        "The treatment was safe and effective.",
+        "It was generally manageable.",
+        "This breakthrough is promising.",
+    ),
+    "audit-typo": (
+        "46 out 64 people (71.9%) were well.",
+        "More than10% had it.",
+        ("The participants (66.7%) participants had it."),
+        "All all of the the people came.",
+    ),
     "audit-trademark": ("He got BesponsaTM.", "She got MoradexinTM every day."),
     "audit-no-numbers": ("No number is here.", "Hello."),
-}  # fmt: skip
+}
 GOOD: dict[str, tuple[str, ...]] = {
     "audit-percent": (
         "5 of 22 people (22.7%) had a cough.",
@@ -108,13 +131,17 @@ GOOD: dict[str, tuple[str, ...]] = {
     ),
     "audit-deaths-unexplained": (
         "25 of 102 people died. 19 people (18.6%) died because of cancer. 6 people (5.9%) died due to an infection.",
-        "64 of 102 people died. 19 people died because of cancer (19 of 102). 6 of 102 people died due to an infection. "
-        "The causes add up to 25 people.",
+        (
+            "64 of 102 people died. 19 people died because of cancer (19 of 102). 6 of 102 people died due to an infection. "
+            "The causes add up to 25 people."
+        ),
     ),
     "audit-overlap": (
         "64 of 102 people died. 12 died within 63 days of the first dose. 28 died within 63 days of the last dose.",
-        "20 of 40 people died, 8 died within 30 days of the first dose and 9 died within 30 days of the last dose. "
-        "The same person can be in both counts.",
+        (
+            "20 of 40 people died, 8 died within 30 days of the first dose and 9 died within 30 days of the last dose. "
+            "The same person can be in both counts."
+        ),
     ),
     "audit-not-the-same-end": (
         "Of the 100 people, 60 (60%) finished the study and 40 (40%) did not finish it.",
@@ -131,10 +158,14 @@ GOOD: dict[str, tuple[str, ...]] = {
         "8 of 40 people died because of cancer. 9 of 40 people died because of an infection.",
         "8 of 40 people had a stroke.\n\n9 of 40 people did not have a stroke.",
     ),
-    "audit-group-size": ("50 people got placebo and 50 people got the drug.\n\n" + TABLE, "12 people got a second dose.\n\n" + TABLE),
+    "audit-group-size": (
+        ("50 people got placebo and 50 people got the drug.\n\n") + TABLE,
+        "12 people got a second dose.\n\n" + TABLE,
+    ),
     "audit-group-swapped": (
         "5 of 40 people who got placebo were well.\n\n" + TABLE.replace("Placebo (N=50)", "Placebo (N=40)"),
-        "5 of 50 people who got the drug and 4 of 40 people who got placebo were well.\n\n" + TABLE.replace("Placebo (N=50)", "Placebo (N=40)"),
+        ("5 of 50 people who got the drug and 4 of 40 people who got placebo were well.\n\n")
+        + TABLE.replace("Placebo (N=50)", "Placebo (N=40)"),
     ),
     "audit-base": ("2 of 31 people with a transplant had a cough.\n\n" + TABLE, "3 of 50 people were well.\n\n" + TABLE),
     "audit-up-to": ("Up to 60 people could be treated.\n\n" + TABLE, "The dose was up to 50 mg.\n\n" + TABLE),
@@ -149,20 +180,41 @@ GOOD: dict[str, tuple[str, ...]] = {
     ),
     "audit-row-twice": (
         TABLE + "Low platelet count  5 (10.0%)  4 (8.0%)  9 (9.0%)\nLow white cell count  1 (2.0%)  4 (8.0%)  5 (5.0%)\n",
-        TABLE + "Increased liver enzyme (AST)  5 (10.0%)  4 (8.0%)  9 (9.0%)\nIncreased liver enzyme (ALT)  1 (2.0%)  4 (8.0%)  5 (5.0%)\n",
+        TABLE
+        + (
+            "Increased liver enzyme (AST)  5 (10.0%)  4 (8.0%)  9 "
+            "(9.0%)\nIncreased liver enzyme (ALT)  1 (2.0%)  4 (8.0%)  5 (5.0%)\n"
+        ),
     ),
-    "audit-percent-alone": ("The table lists problems of more than 10% of people.", "The 95% confidence interval was wide.", "5 of 50 people (10%) had it."),
-    "audit-and-or": ("They had a heart problem, a stroke, or liver problems.", "They were adults, had asthma, and did not smoke."),
+    "audit-percent-alone": (
+        ("The table lists problems of more than 10% of people."),
+        "The 95% confidence interval was wide.",
+        "5 of 50 people (10%) had it.",
+    ),
+    "audit-and-or": (
+        ("They had a heart problem, a stroke, or liver problems."),
+        "They were adults, had asthma, and did not smoke.",
+    ),
     "audit-unit": ("One dose was 2 mg/m². Another was 3 mg/m².", "One dose was 2 mL. Another was 3 mg."),
-    "audit-two-words": ("The participants were well. All participants rested.", "The participants were well. Researchers want to help patients."),
-    "audit-name": ("He got Moradexin. She got Moradexin. They got Moradexin.", "Doctors came. Doctors saw. Doctors left. One Doctor stayed."),
+    "audit-two-words": (
+        "The participants were well. All participants rested.",
+        ("The participants were well. Researchers want to help patients."),
+    ),
+    "audit-name": (
+        "He got Moradexin. She got Moradexin. They got Moradexin.",
+        ("Doctors came. Doctors saw. Doctors left. One Doctor stayed."),
+    ),
     "audit-abbreviation": (
         "The peak expiratory flow (PEF) was measured. PEF rose.",
         "They carry a marker called CD22. CD22 is common.",
         "The study took place in the US and the EU.",
     ),
     "audit-tone": ("5 of 50 people had a cough.", "The sponsor reports no new kinds of safety problem."),
-    "audit-typo": ("46 out of 64 people (71.9%) were well.", "See www.example.org/a,b for more than 10 results.", "The 2 dose levels were tested."),
+    "audit-typo": (
+        "46 out of 64 people (71.9%) were well.",
+        ("See www.example.org/a,b for more than 10 results."),
+        "The 2 dose levels were tested.",
+    ),
     "audit-trademark": ("He got Besponsa.", "The ATM was near."),
     "audit-no-numbers": ("5 of 50 people had a cough.", TABLE),
-}  # fmt: skip
+}

@@ -37,7 +37,8 @@ TWINS = {
 }  # fmt: skip
 COUNTRIES = ("Germany", "France", "Spain", "Poland", "Japan", "Canada", "Brazil", "the United Kingdom")
 MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
 )  # fmt: skip
 KINDS = (
     "percent", "count", "denominator", "sum", "threshold", "contradiction", "swapped", "unit", "name", "age", "duration",
@@ -230,7 +231,8 @@ class Writer:
         age = f"They were between {low} and {high} years old."
         lines.append(self.mark(age, ("age",), age=f"They were between {r.choice((12, 14, 16))} and {high} years old."))
         lines.append(self.mark(f"To join, {noun} had to be at least 18 years old and have {self.illness}.", ("age",),
-                               age=f"To join, {noun} had to be at least {low + 12} years old and have {self.illness}."))  # fmt: skip
+                               age=(f"To join, {noun} had to be at least "
+                                   f"{low + 12} years old and have {self.illness}.")))  # fmt: skip
         if r.random() < 0.4:
             risk = "They also had to have a heart problem, to have had a stroke, or to smoke."
             bad = "They also had to have a heart problem, and to have had a stroke, or to smoke."
@@ -257,7 +259,8 @@ class Writer:
             j = r.choice(self.separate)
             size = self.groups[j].size
             wrong = right.replace(f"{self.figure(size)} {noun} got {self.groups[j].name}",
-                                  f"{self.figure(self.another(size, size * 2))} {noun} got {self.groups[j].name}", 1)  # fmt: skip
+                                  (f"{self.figure(self.another(size, size * 2))} "
+                                      f"{noun} got {self.groups[j].name}"), 1)  # fmt: skip
             upto = right.replace(f"{self.figure(size)} {noun} got", f"up to {self.figure(size)} {noun} got", 1)
             lines.append(self.mark(right[0].upper() + right[1:], ("size",), sum=wrong, up_to=upto[0].upper() + upto[1:]))
         mixed = self.drug[:3] + ("e" if self.drug[3] != "e" else "a") + self.drug[4:]
@@ -346,7 +349,8 @@ class Writer:
         )
         wrong = third + r.choice((2, 5)) if third < 3 else third - r.choice((1, 2))
         lines.append(self.mark(right, ("deaths",), sum=right.replace(p(third), p(wrong)),
-                               percent=right.replace(p(second), f"{self.figure(second)} {noun} ({self.slip(second, total)}%)")
+                               percent=right.replace(p(second), (f"{self.figure(second)} {noun} "
+                                   f"({self.slip(second, total)}%)"))
                                if self.slip(second, total) else ""))  # fmt: skip
         return lines
 

@@ -1,7 +1,7 @@
 """Holds the findings of the audit against the faults that the generator made.
 
-A finding is *right* when it stands on a line where the fault can be seen, or names such a line ("line 12") as its other place.
-Anything else is a false alarm, whatever its severity.
+A finding is *right* when it stands on a line where the fault can be seen, or names such a line ("line 12") as
+its other place. Anything else is a false alarm, whatever its severity.
 """
 
 import re
@@ -66,10 +66,12 @@ def table(judged: list[Judged]) -> str:
     false = sum(len(j.false) for j in faulty)
     right = sum(len(j.right) for j in faulty)
     lines.append(
-        f"{'all':16}{len(faulty):>6}{found:>7}{recall(judged):>8.0%}{right + false:>10}{false:>7}{right / (right + false):>11.0%}"
+        f"{'all':16}{len(faulty):>6}{found:>7}{recall(judged):>8.0%}"
+        f"{right + false:>10}{false:>7}{right / (right + false):>11.0%}"
     )
     lines.append(
-        f"without a fault: {sum(len(j.false) for j in clean)} false alarms in {len(clean)} texts; precision with them {precision(judged):.0%}"
+        f"without a fault: {sum(len(j.false) for j in clean)} false alarms "
+        f"in {len(clean)} texts; precision with them {precision(judged):.0%}"
     )
     return "\n".join(lines)
 

@@ -130,7 +130,8 @@ def test_utf_16_and_a_byte_order_mark_are_read() -> None:
     ("locale", "good", "bad"),
     [
         ("de", "1.204 von 2.500 Personen (48,2 %) hatten Fieber.", "1.204 von 2.500 Personen (48,3 %) hatten Fieber."),
-        ("fr", "1\u202f204 sur 2\u202f500 personnes (48,2\u00a0%) ont eu de la fièvre.", "1\u202f204 sur 2\u202f500 personnes (48,3\u00a0%)."),
+        ("fr", ("1\u202f204 sur 2\u202f500 personnes "
+            "(48,2\u00a0%) ont eu de la fièvre."), "1\u202f204 sur 2\u202f500 personnes (48,3\u00a0%)."),
         ("ar", "١٠ من أصل ٢٠ شخصًا (٥٠٫٠٪)", "١٠ من أصل ٢٠ شخصًا (٥٠٫١٪)"),
         ("en", "1,204 of 2,500 people (48.2%) had fever.", "1,204 of 2,500 people (48.3%) had fever."),
     ],

@@ -10,8 +10,8 @@ from pipeline.findings import Finding, note, warning
 CODE = "audit-abbreviation"
 SHORT = re.compile(r"(?<![\w./@-])(?=[A-Za-z0-9]*[A-Z][a-z0-9]*[A-Z0-9])[A-Z][A-Za-z0-9]{1,6}(?![\w@])")
 KNOWN = frozenset(
-    """US USA EU UK UN WHO EMA FDA NHS DNA RNA HIV AIDS COVID CT MRI TV PDF MP3 HTML ID OK FAQ II III IV VI VII VIII IX XI XII I AM PM
-    NCT EudraCT EU-CT CTIS ISRCTN BC AD Dr PhD MD TM N UV B12 D3 B6 mRNA pH A1 T1""".split()
+    """US USA EU UK UN WHO EMA FDA NHS DNA RNA HIV AIDS COVID CT MRI TV PDF MP3 HTML ID OK FAQ II III IV VI VII VIII IX
+    XI XII I AM PM NCT EudraCT EU-CT CTIS ISRCTN BC AD Dr PhD MD TM N UV B12 D3 B6 mRNA pH A1 T1""".split()
 )
 ROW_OF_CAPITALS = re.compile(r"^[^a-z]*$")
 
@@ -67,13 +67,19 @@ def _introduced(text: str, start: int, word: str, following: str = "") -> bool:
     if re.match(r"\s?[(\[](?![\d%])[A-Za-z]+[\s-][a-z]", after):
         return True
     if re.search(
-        r"\b(?:called|named|known as|short for|or|abbreviated(?: as| to)?|marker|protein|enzyme|substance|medicine|drug|gene|problem|disease|virus|score|scale|test|hormone)\s(?:[a-zA-Z]+-[a-z]+\s)?[“\"]?$",
+        (
+            r"\b(?:called|named|known as|short for|or|abbreviated(?: as| to)?|marker|protein|enzyme|substance|"
+            r"medicine|drug|gene|problem|disease|virus|score|scale|test|hormone)\s(?:[a-zA-Z]+-[a-z]+\s)?[“\"]?$"
+        ),
         before,
     ):
         return True
     return bool(
         re.match(
-            r"[”\"]?,?\s(?:positive\.\s(?:This|It)\s|(?<=,\s)an?\s\w+|stands for|means|is short for|is (?:a|an|the|complete|partial|short)\s|which (?:is|means))",
+            (
+                r"[”\"]?,?\s(?:positive\.\s(?:This|It)\s|(?<=,\s)an?\s\w+|stands for|means|"
+                r"is short for|is (?:a|an|the|complete|partial|short)\s|which (?:is|means))"
+            ),
             after,
         )
     )

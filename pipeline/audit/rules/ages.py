@@ -19,7 +19,8 @@ AT_LEAST = re.compile(
 )
 AT_MOST = re.compile(r"\b(?:at\smost|younger\sthan|under|up\sto)\s(?P<n>\d{2,3})\syears", re.IGNORECASE)
 ELIGIBLE = re.compile(
-    r"\b(?:to join|could (?:take part|join)|had to (?:be|have)|must (?:be|have)|eligible|were allowed|study (?:included|was for|was open to)|"
+    r"\b(?:to join|could (?:take part|join)|had to (?:be|have)|must (?:be|"
+    r"have)|eligible|were allowed|study (?:included|was for|was open to)|"
     r"to be in (?:the|this) study|to take part|who were)\b",
     re.IGNORECASE,
 )
@@ -48,7 +49,10 @@ def check(facts: Facts) -> Iterator[Finding]:
         for wanted in asked:
             here = facts.place(wanted.at)
             if wanted.low is not None and wanted.low > real.low:
-                message = f"“{wanted.text}” was asked for, but people were {real.low} to {real.high} years old ({facts.line(real.at)})."
+                message = (
+                    f"“{wanted.text}” was asked for, but people were {real.low} "
+                    f"to {real.high} years old ({facts.line(real.at)})."
+                )
                 yield error(
                     CODE, here, message, "Say what was asked for, and if the conditions are joined by “and” or by “or”."
                 )

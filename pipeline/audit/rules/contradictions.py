@@ -13,7 +13,8 @@ from pipeline.findings import Finding, error
 TABLE, SENTENCES, SIZE, GROUP = "audit-contradiction", "audit-contradiction", "audit-group-size", "audit-group-swapped"
 # A count of serious problems is not the count of all problems that a table gives.
 QUALIFIERS = re.compile(
-    r"\b(serious|severe|grade|related|fatal|died|deaths?|left|stopped|stopping|discontinu\w*|first|last|within|after|before|new|caused|side)\b", re.IGNORECASE
+    (r"\b(serious|severe|grade|related|fatal|died|deaths?|left|stopped|"
+        r"stopping|discontinu\w*|first|last|within|after|before|new|caused|side)\b"), re.IGNORECASE
 )  # fmt: skip
 REMEDY = "Look both up in the source, and write the same in both places."
 
@@ -45,7 +46,8 @@ def _swapped(facts: Facts, sentence: Sentence, counts: list[Quantity]) -> Iterat
         if q.of in sizes or not others or finer:
             continue
         message = (
-            f"“{q.text}” is said of “{group.name}”, which has {group.of} people ({facts.line(group.at)}); {q.of} people are in "
+            f"“{q.text}” is said of “{group.name}”, which has {group.of} "
+            f"people ({facts.line(group.at)}); {q.of} people are in "
             f"“{others[0].name}” ({facts.line(others[0].at)})."
         )
         yield (
@@ -98,7 +100,10 @@ def _against_tables(facts: Facts, sentence: Sentence, counts: list[Quantity]) ->
         cell, column = row.cells[j], table.columns[j]
         anywhere = any(other.cells[j].n == q.n for other in table.rows)
         none = "" if anywhere else f" No row of that column has {q.n}."
-        message = f"“{q.text}” for “{row.label}”: the table has {cell.text} of {q.of} ({facts.line(cell.at)}, {_column(column, j)}).{none}"
+        message = (
+            f"“{q.text}” for “{row.label}”: the table has {cell.text} of "
+            f"{q.of} ({facts.line(cell.at)}, {_column(column, j)}).{none}"
+        )
         yield q, error(TABLE, facts.place(q.at), message, REMEDY)
 
 

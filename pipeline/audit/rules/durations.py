@@ -21,9 +21,12 @@ BEGAN = re.compile(r"\b(?:began|begin|started|from|opened|between|since|took pla
 ENDED = re.compile(r"\b(?:ended|finished|completed|closed|to|until|till|and|through)\b", re.IGNORECASE)
 STUDY = re.compile(r"\b(?:study|trial|it|whole|entire|research)\b", re.IGNORECASE)
 TOOK = re.compile(
-    r"\b(?:took|lasted|ran for|went on for|was (?:done|run) over)\s(?P<about>about|approximately|around|nearly|almost|just under|less than|over|"
-    r"more than|a little (?:more|less|over) than|just over|a bit more than|roughly|some)?\s?(?:a total of )?(?P<n>\d+(?:\.\d+)?|one|two|three|four|five|six|"
-    r"seven|eight|nine|ten)\s(?P<unit>years?|months?|weeks?|days?)(?:\sand\s(?:(?P<half>a half)|(?P<m>\d+)\s(?P<unit2>months?|weeks?|days?)))?"
+    r"\b(?:took|lasted|ran for|went on for|was (?:done|run) over)\s(?P<about>about|"
+    r"approximately|around|nearly|almost|just under|less than|over|"
+    r"more than|a little (?:more|less|over) than|just over|a bit more than|roughly|"
+    r"some)?\s?(?:a total of )?(?P<n>\d+(?:\.\d+)?|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten)\s(?P<unit>years?|months?|weeks?|"
+    r"days?)(?:\sand\s(?:(?P<half>a half)|(?P<m>\d+)\s(?P<unit2>months?|weeks?|days?)))?"
     r"(?P<after>\sand a half)?",
     re.IGNORECASE,
 )
@@ -84,7 +87,8 @@ def _judge(
     if not right:
         months = int((actual * 12).to_integral_value())
         message = (
-            f"“{match[0].strip()}”, but from {began.text} ({facts.line(began.at)}) to {ended.text} ({facts.line(ended.at)}) it was "
+            f"“{match[0].strip()}”, but from {began.text} ({facts.line(began.at)}) "
+            f"to {ended.text} ({facts.line(ended.at)}) it was "
             f"{actual.quantize(Decimal('0.1'))} years ({months} months)."
         )
         whole = int(actual)

@@ -102,7 +102,8 @@ def _table(facts: Facts, table: Table) -> Iterator[Finding]:
             yield error(
                 HEAD,
                 facts.place(column.at),
-                f"{len(failing)} of {len(shared)} percentages under “{column.name}” do not follow from {column.of} people, but from "
+                f"{len(failing)} of {len(shared)} percentages under "
+                f"“{column.name}” do not follow from {column.of} people, but from "
                 f"{size}: “{first.label}”, {facts.line(first.cells[j].at)}, has {first.cells[j].text}.",
                 f"See if this column has {size} people, and write the same number everywhere.",
             )
@@ -119,7 +120,7 @@ def _fits(cell: Cell, of: int) -> bool:
 
 def _other_size(facts: Facts, cells: list[Cell], column: Column) -> int | None:
     """The size that most of the percentages follow from."""
-    near = range(max(1, (column.of or 0) - 12), (column.of or 0) + 13)
+    near = tuple(range(max(1, (column.of or 0) - 12), (column.of or 0) + 13))
     for size in [*facts.bases, *near]:
         if size != column.of and sum(_fits(cell, size) for cell in cells) >= 0.9 * len(cells):
             return size

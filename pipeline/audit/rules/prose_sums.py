@@ -17,7 +17,10 @@ SEX = re.compile(
 )
 DEATH = re.compile(r"\b(?:died|deaths?|passed away|lost their lives)\b", re.IGNORECASE)
 CAUSE = re.compile(
-    r"\b(?:because|due to|caused by|as (?:a result|their|the)|cause of death|of (?:an?|other|their|the)\b(?! study)|from|related to)",
+    (
+        r"\b(?:because|due to|caused by|as (?:a result|their|the)|cause "
+        r"of death|of (?:an?|other|their|the)\b(?! study)|from|related to)"
+    ),
     re.IGNORECASE,
 )
 NOT_THE_WHOLE = re.compile(r"\b(?:within|of which|before|after|during treatment|one cause|each)\b", re.IGNORECASE)
@@ -108,7 +111,10 @@ def _finished(facts: Facts) -> Iterator[Finding]:
             yield error(CODE, facts.place(first.at), message, REMEDY)
         ends = re.search(r"finish\w*\s(?:the\s)?(\w+(?:\s\w+)?).*?not\sfinish\s(?:the\s)?(\w+)", sentence.text)
         if ends and ends[2].lower() not in ends[1].lower().split() and ends[2].lower() not in ("it", "this"):
-            message = f"{first.n} finished the {ends[1]}, and {second.n} did not finish the {ends[2]}: these are not the same end."
+            message = (
+                f"{first.n} finished the {ends[1]}, and {second.n} did "
+                f"not finish the {ends[2]}: these are not the same end."
+            )
             yield warning(COMPLEMENT, facts.place(second.at), message, "Say for both what was finished or not.")
 
 
@@ -173,6 +179,9 @@ def _windows(facts: Facts, sentence: Sentence, following: tuple[Sentence, ...]) 
     )
     around = " ".join(later.text for later in following[:4])
     if len(found) > 1 and not re.search(r"\b(?:same person|both (?:counts|of these)|more than once|overlap)", around):
-        message = f"{found[0][0]} deaths within {found[0][1].strip()} and {found[1][0]} within {found[1][1].strip()} may be the same people."
+        message = (
+            f"{found[0][0]} deaths within {found[0][1].strip()} and "
+            f"{found[1][0]} within {found[1][1].strip()} may be the same people."
+        )
         place = facts.place(sentence.passage.at(sentence.start))
         yield warning(OVERLAP, place, message, "Say if one person can be in both counts.")

@@ -40,7 +40,10 @@ def check_units(facts: Facts) -> Iterator[Finding]:
             for way in counts:
                 if way != usual:
                     better = next((w for w in counts if "²" in w), usual)
-                    message = f"The unit is written “{way}” here ({counts[way]} times in all), and “{usual}” at {facts.line(first[usual])}."
+                    message = (
+                        f"The unit is written “{way}” here ({counts[way]} times "
+                        f"in all), and “{usual}” at {facts.line(first[usual])}."
+                    )
                     yield warning(UNIT, facts.place(first[way]), message, f"Write “{better}” everywhere.")
 
 
@@ -73,7 +76,10 @@ def check_names(facts: Facts) -> Iterator[Finding]:
     for name in rare[:2000]:
         for right in usual:
             if name[:2] == right[:2] and abs(len(name) - len(right)) < 2 and _one_apart(name, right):
-                message = f"“{name}” here, but “{right}” in {len(found[right])} other places (first at {facts.line(found[right][0])})."
+                message = (
+                    f"“{name}” here, but “{right}” in {len(found[right])} "
+                    f"other places (first at {facts.line(found[right][0])})."
+                )
                 yield warning(NAME, facts.place(found[name][0]), message, f"Write “{right}”, if the same is meant.")
 
 

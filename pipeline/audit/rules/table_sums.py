@@ -13,8 +13,11 @@ MOST = 0.6  # of the rows; a column that holds the sums of others in so many is 
 WIDEST = 9  # columns
 REMEDY = "Look up all of these counts in the source, and correct the one that is wrong."
 PARTED = (
-    frozenset({"men", "women"}), frozenset({"male", "female"}), frozenset({"males", "females"}), frozenset({"boys", "girls"}),
-)  # fmt: skip
+    frozenset({"men", "women"}),
+    frozenset({"male", "female"}),
+    frozenset({"males", "females"}),
+    frozenset({"boys", "girls"}),
+)
 AGES = re.compile(
     r"(\d{1,3})\s*(?:[-–]|to|bis|à)\s*(\d{1,3})|(\d{1,3})\s*(?:years\s*)?(?:or|and|\+)\s*(?:older|over|more)?",
     re.IGNORECASE,
@@ -82,7 +85,8 @@ def _columns(facts: Facts, table: Table, pooled: int, parts: tuple[int, ...]) ->
         if whole.n != total:
             added = " + ".join(str(count) for count in counts)
             message = (
-                f"“{row.label}”: the groups add up to {added} = {total}, but the column “{column.name or 'that pools them'}” "
+                f"“{row.label}”: the groups add up to {added} = {total}, "
+                f"but the column “{column.name or 'that pools them'}” "
                 f"has {whole.n} ({facts.line(whole.at)})."
             )
             yield error(CODE, facts.place(whole.at), message, REMEDY)
@@ -98,7 +102,10 @@ def _rows(facts: Facts, table: Table) -> Iterator[Finding]:
             total = sum(count for count in counts if count is not None)
             if total != column.of:
                 names = " + ".join(f"{row.label} {count}" for row, count in zip(rows, counts, strict=True))
-                message = f"{names} = {total}, but the column “{short(column.name)}” has {column.of} people ({facts.line(column.at)})."
+                message = (
+                    f"{names} = {total}, but the column “{short(column.name)}” "
+                    f"has {column.of} people ({facts.line(column.at)})."
+                )
                 yield error(CODE, facts.place(rows[0].cells[j].at), message, REMEDY)
 
 

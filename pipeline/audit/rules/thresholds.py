@@ -102,7 +102,8 @@ def _total_column(table: Table) -> int | None:
     """The column of everyone: by its name, or because it pools all others."""
     named = [j for j, column in enumerate(table.columns) if TOTAL.search(column.name)]
     pooling = [pooled for pooled, parts in relations(table) if len(parts) == len(table.columns) - 1]
-    return (named or pooling or [None])[-1]
+    found = named or pooling
+    return found[-1] if found else None
 
 
 def _keeps(value: Decimal, limit: Decimal, least: bool) -> bool:

@@ -9,10 +9,14 @@ from pipeline.findings import Finding, note, warning
 
 TONE, TYPO, BARE, LIST, TRADEMARK = "audit-tone", "audit-typo", "audit-percent-alone", "audit-and-or", "audit-trademark"
 JUDGING = re.compile(
-    r"\b(?:(?:generally |very |well )?(?:manageable|tolerable)|well[- ]tolerated|(?:good|favou?rable|acceptable|excellent) (?:safety|tolerability|"
-    r"results?|profile)|sufficient efficacy|safe and effective|effective and safe|breakthrough|break-through|promising|encouraging|"
-    r"unfortunately|fortunately|sadly|luckily|remarkabl[ey]|impressive(?:ly)?|outstanding|dramatic(?:ally)?|superior|game[- ]chang\w+|"
-    r"miracle|cutting[- ]edge|revolutionary|groundbreaking|ground-breaking|gives? (?:new )?hope|best[- ]in[- ]class|proved (?:to be )?safe|"
+    r"\b(?:(?:generally |very |well )?(?:manageable|tolerable)|well[- ]tolerated|"
+    r"(?:good|favou?rable|acceptable|excellent) (?:safety|tolerability|"
+    r"results?|profile)|sufficient efficacy|safe and effective|effective "
+    r"and safe|breakthrough|break-through|promising|encouraging|"
+    r"unfortunately|fortunately|sadly|luckily|remarkabl[ey]|impressive(?:ly)?|"
+    r"outstanding|dramatic(?:ally)?|superior|game[- ]chang\w+|"
+    r"miracle|cutting[- ]edge|revolutionary|groundbreaking|ground-breaking|"
+    r"gives? (?:new )?hope|best[- ]in[- ]class|proved (?:to be )?safe|"
     r"robust|clinically meaningful|only \d+ (?:people|participants|patients)|disappointing(?:ly)?)\b",
     re.IGNORECASE,
 )
@@ -20,8 +24,10 @@ SLIPS = (
     (re.compile(r"\b\d[\d.,]* out \d[\d.,]*(?= )"), "“of” is missing"),
     (re.compile(r"\b(?:than|of|to|by|about|least|and|or|in)\d+(?:\.\d+)?%?"), "a space is missing before the number"),
     (re.compile(r"\b\d+%(?=[A-Za-z])"), "a space is missing after the percentage"),
-    (re.compile(r"\b(?:[2-9]|\d{2,}) (?:doses|groups|parts|studies|visits|weeks|cycles) (?:levels?|groups?|phases?|arms?)\b"), "one plural too many"),
-    (re.compile(r"\b(participants|patients|people|volunteers) [(\[][^)\]]{1,20}[)\]] (?:\1)\b", re.IGNORECASE), "the word stands twice"),
+    (re.compile(r"\b(?:[2-9]|\d{2,}) (?:doses|groups|parts|studies|"
+        r"visits|weeks|cycles) (?:levels?|groups?|phases?|arms?)\b"), "one plural too many"),
+    (re.compile((r"\b(participants|patients|people|"
+        r"volunteers) [(\[][^)\]]{1,20}[)\]] (?:\1)\b"), re.IGNORECASE), "the word stands twice"),
     (re.compile(r"\b(the|of|in|and|to|a|is|was|were|for|with|had) \1\b", re.IGNORECASE), "the word stands twice"),
     (re.compile(r"\b1 (?:people|participants|patients|volunteers|women|men|children)\b"), "a plural after 1"),
     (re.compile(r"[a-z\])],(?=[a-z])"), "a space is missing after the comma"),
