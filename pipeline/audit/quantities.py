@@ -21,7 +21,7 @@ NOT_COUNTED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """A sentence of a passage, from ``start`` to ``end`` of its text."""
 
@@ -110,7 +110,7 @@ def quantities(sentence: Sentence, numerals: Numerals) -> Iterator[Quantity]:
         at = match.end()
         groups = {name: value for name, value in match.groupdict().items() if value is not None}
         key = next(iter(groups))[-1]
-        if key != "6" and NOT_COUNTED.search(text, 0, match.start()):
+        if key != "6" and NOT_COUNTED.search(text, max(0, match.start() - 24), match.start()):
             at = match.start() + 1
             while at < sentence.end and text[at].isalnum():
                 at += 1

@@ -8,6 +8,7 @@ from pipeline.audit.quantities import Quantity, Sentence
 from pipeline.audit.words import about
 
 NEGATION = re.compile(r"\b(?:not|no|never|without|none|did not|nobody)\b", re.IGNORECASE)
+MOST = 12  # counts of a sentence; a longer list is no sentence
 SHARE = re.compile(r"[(\[]\s?[<%٪]?\s?\d[^)\]]*[)\]]|\d[\d.,]*\s?[%٪]")
 WITHIN = re.compile(
     r"\s(?:with|whose|after|before)\b|\s(?:who|that)\s(?!(?:got|received|took|were|was|had|have)\b)", re.IGNORECASE
@@ -55,6 +56,8 @@ def after(q: Quantity) -> str:
 def topic_of(facts: Facts, sentence: Sentence, q: Quantity) -> Topic | None:
     """What a count is about, so that two counts with the same topic are the same fact; None if it cannot be told."""
     counts = [c for c in facts.in_sentence[sentence] if c.form != "share"]
+    if len(counts) > MOST:
+        return None
     negated = bool(NEGATION.search(sentence.text))
     if len(counts) > 1 and (negated or len(facts.mentions(sentence)) > 1):
         return None

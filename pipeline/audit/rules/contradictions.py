@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pipeline.audit.document import Column, Row, Table
 from pipeline.audit.facts import TOTAL, Facts, short
 from pipeline.audit.quantities import Quantity, Sentence
-from pipeline.audit.topics import NEGATION, WITHIN, after, ambiguous, group_of, topic_of
+from pipeline.audit.topics import MOST, NEGATION, WITHIN, after, ambiguous, group_of, topic_of
 from pipeline.audit.words import stems
 from pipeline.findings import Finding, error
 
@@ -24,6 +24,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     told: set[Quantity] = set()
     for sentence in facts.sentences:
         counts = [q for q in facts.in_sentence[sentence] if q.n is not None and q.of is not None]
+        if len(counts) > MOST:
+            continue
         for q, finding in _swapped(facts, sentence, counts):
             told.add(q)
             yield finding

@@ -11,6 +11,7 @@ from pipeline.audit.quantities import Quantity
 from pipeline.findings import Finding, error
 
 CODE, IMPOSSIBLE, HEAD = "audit-percent", "audit-impossible", "audit-column-size"
+NEAR = 200  # characters before a count in which its base may stand
 MOST = 0.6  # of a column's cells; when so many fail together, the column's size is wrong
 
 
@@ -50,7 +51,7 @@ def _without_base(facts: Facts, q: Quantity) -> Iterator[Finding]:
     assert q.n is not None and q.percent is not None  # noqa: S101
     base = base_of(facts, q)
     bases = [base] if base else sorted(number for number in facts.bases if number >= q.n)
-    earlier = q.sentence.passage.text[q.sentence.start : q.start]
+    earlier = q.sentence.passage.text[max(q.sentence.start, q.start - NEAR) : q.start]
     named = [facts.numerals.whole(text) for text in re.findall(facts.numerals.count, earlier, re.IGNORECASE)]
     if not bases or any(agrees(q.n, number, q.percent) for number in (*bases, *named)):
         return

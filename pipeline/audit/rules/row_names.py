@@ -12,6 +12,7 @@ CODE = "audit-row-twice"
 FILLING = frozenset("blood count body number increase increased feeling".split())
 ROOT = 6  # letters that two medical names share when they are one matter
 Name = tuple[frozenset[str], str, frozenset[str]]  # the everyday name's words, the medical name, the words of both
+MOST = 400  # rows; every pair of them is looked at
 EXPLAINED = re.compile(r"\bnames?\b[^.]*\b(?:almost the same|the same|alike|similar)\b", re.IGNORECASE)
 
 
@@ -24,10 +25,11 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _table(facts: Facts, table: Table) -> Iterator[Finding]:
-    names = [_names(row) for row in table.rows]
+    rows = table.rows[:MOST]
+    names = [_names(row) for row in rows]
     if not any(row.label for row in table.rows):
         return
-    for k, row in enumerate(table.rows):
+    for k, row in enumerate(rows):
         for other in range(k):
             if _alike(names[other], names[k]):
                 first = table.rows[other]
@@ -36,6 +38,7 @@ def _table(facts: Facts, table: Table) -> Iterator[Finding]:
                 )
                 remedy = "Say in everyday words how the two differ, or put them together."
                 yield warning(CODE, facts.place(row.at), message, remedy)
+                break
 
 
 def _names(row: Row) -> Name:

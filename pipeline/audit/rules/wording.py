@@ -34,7 +34,7 @@ SLIPS = (
 )  # fmt: skip
 BRAND = re.compile(r"\b[A-Z][a-z]{3,}TM\b")
 AND_OR = re.compile(r"^(?=.*,\s?and\s(?:who\s|to\s)?(?:had?|have|having|were|are|be)\b)(?=.*,\s?or\s)")
-ADDRESS = re.compile(r"\S*(?:www\.|://|@)\S*")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b[\w.]{1,64}@\S+")
 
 
 def check_tone(facts: Facts) -> Iterator[Finding]:
