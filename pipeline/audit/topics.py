@@ -55,9 +55,9 @@ def after(q: Quantity) -> str:
 
 def topic_of(facts: Facts, sentence: Sentence, q: Quantity) -> Topic | None:
     """What a count is about, so that two counts with the same topic are the same fact; None if it cannot be told."""
-    counts = [c for c in facts.in_sentence[sentence] if c.form != "share"]
-    if len(counts) > MOST:
+    if len(facts.in_sentence[sentence]) > MOST:
         return None
+    counts = [c for c in facts.in_sentence[sentence] if c.form != "share"]
     negated = bool(NEGATION.search(sentence.text))
     if len(counts) > 1 and (negated or len(facts.mentions(sentence)) > 1):
         return None

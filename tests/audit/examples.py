@@ -132,7 +132,7 @@ GOOD: dict[str, tuple[str, ...]] = {
     "audit-deaths-unexplained": (
         "25 of 102 people died. 19 people (18.6%) died because of cancer. 6 people (5.9%) died due to an infection.",
         (
-            "64 of 102 people died. 19 people died because of cancer (19 of 102). 6 of 102 people died due to an infection. "
+            "64 of 102 people died. 19 people died because of cancer (19 of 102). 6 of 102 died due to an infection. "
             "The causes add up to 25 people."
         ),
     ),

@@ -67,9 +67,11 @@ def check_bare(facts: Facts) -> Iterator[Finding]:
     """A percentage without the counts that it comes from."""
     for sentence in facts.sentences:
         counts = facts.in_sentence[sentence]
+        if any(q.n is not None for q in counts):
+            continue
         for q in counts:
             before = sentence.passage.text[max(sentence.start, q.start - 22) : q.start]
-            if q.form != "share" or any(other.n is not None for other in counts):
+            if q.form != "share":
                 continue
             if re.search(
                 r"(?:more than|over|at least|less than|fewer than|up to|above|below|under|[<>≥≤])\s?$",
