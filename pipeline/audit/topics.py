@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 from pipeline.audit.facts import TOTAL, Facts, Group
 from pipeline.audit.quantities import Quantity, Sentence
-from pipeline.audit.words import about
+from pipeline.audit.words import PEOPLE_NOUNS, about
 
 NEGATION = re.compile(r"\b(?:not|no|never|without|none|did not|nobody)\b", re.IGNORECASE)
+NOUN = re.compile(rf"\b{PEOPLE_NOUNS}\b", re.IGNORECASE)
+VERB = re.compile(
+    r"\b(?:had|have|has|were|was|died|did|got|went|reported|left|finished|reached|seen|occurred|happened)\b", re.IGNORECASE
+)
 MOST = 12  # counts of a sentence; a longer list is no sentence
 SHARE = re.compile(r"[(\[]\s?[<%٪]?\s?\d[^)\]]*[)\]]|\d[\d.,]*\s?[%٪]")
 WITHIN = re.compile(
@@ -62,7 +66,7 @@ def topic_of(facts: Facts, sentence: Sentence, q: Quantity) -> Topic | None:
     if len(counts) > 1 and (negated or len(facts.mentions(sentence)) > 1):
         return None
     text = sentence.text
-    if not re.search(r"\w", after(q)) and sentence.passage.text[sentence.start : q.start].rstrip().endswith(":"):
+    if not re.search(r"\w", NOUN.sub("", after(q))) and not VERB.search(sentence.passage.text[sentence.start : q.start]):
         return None  # a label and a figure: what the label is of stands elsewhere
     for count in reversed(facts.in_sentence[sentence]):
         text = text[: count.start - sentence.start] + " " + text[count.end - sentence.start :]
