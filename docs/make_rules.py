@@ -6,9 +6,9 @@ from pipeline.checks.subject import rules
 
 HEAD = """# Rules
 
-What `plainspeech check` asks of a text. This page is made from the code by `docs/make_rules.py`; a test fails when it is old.
-Rules marked * cannot be silenced: without them a wrong number could be published, or something that may not be missing be left out
-(see [ci.md](ci.md)).
+What `plainspeech check` asks of a text. This page is made from the code by `docs/make_rules.py`; a test fails when it
+is old. Rules marked * cannot be silenced (see [ci.md](ci.md)): without them a wrong number could be published, or what may
+not be missing be left out. [audit.md](audit.md) has the rules of `plainspeech audit`.
 
 | rule | asks | remedy | source |
 |---|---|---|---|

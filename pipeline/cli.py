@@ -111,6 +111,25 @@ def check(
 
 
 @app.command()
+def audit(
+    file: Annotated[str, typer.Argument(help="A text or HTML file; `-` is standard input.")],
+    locale: Annotated[
+        str, typer.Option("--locale", "-l", metavar="L", help="Its language; else what the page says, or en.")
+    ] = "",
+    format_: Format = "text",
+    fail_on: FailOn = "error",
+) -> None:
+    """Say what does not add up, contradicts itself or may mislead in a summary that was made elsewhere."""
+    from pipeline.audit.audit import audit_file, counted
+    from pipeline.report import Report
+
+    findings = audit_file(file, locale)
+    if format_ == "text":
+        typer.echo(counted(findings, file))
+    _report(Report(findings, Path()), format_, fail_on)
+
+
+@app.command()
 def extract(studies: Studies = None) -> None:
     """Mint ids for new sentences, and write the templates for translators."""
     from pipeline.catalogs import extract as run

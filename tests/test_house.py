@@ -19,7 +19,7 @@ FLOORS = [
     {"brand", "project", "source", "readability", "narrate", "publish", "wording"},
     {"catalog", "render"},
     {"localize"},
-    {"checks"},
+    {"checks", "audit"},
     {"assemble", "produce", "freshness", "report", "request", "skeleton"},
     {"gate", "catalogs", "shelf", "unchanged", "workers"},
     {"build"},

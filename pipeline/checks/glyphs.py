@@ -5,6 +5,16 @@ from collections.abc import Iterator
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, warning
 from pipeline.render.fonts import missing
+from pipeline.rules import Rule
+
+RULES = (
+    Rule(
+        "glyph-missing",
+        "Every character has a glyph in the faces beside the page.",
+        "Write it otherwise, or add a face.",
+        "Plainspeech: nothing falls back in silence",
+    ),
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

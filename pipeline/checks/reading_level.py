@@ -23,7 +23,7 @@ RULES = (
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Findings for what is harder than its limit (`pipeline.readability.limits`); in English, which has firm ones, errors."""
+    """Findings for what is harder than its limit (see `pipeline.readability.limits`): errors in English, else warnings."""
     scores = subject.scores
     if not scores.sentences:
         return

@@ -21,6 +21,8 @@ from pipeline.render.formats import Product
 from pipeline.render.html import rendered_handout
 
 PAPER = "print/paper.css"
+# Paper waits for no face, so it needs none to stand in until one is there.
+PAGE_STYLES = tuple(name for name in STYLES if name != "css/fonts.css")
 # Names of files in the templates' folders, as WeasyPrint asks for them.
 BASE = "file:///templates/"  # no such place: a scheme that addresses can be joined to
 # Columns that a table in large print has room for; with more, each row becomes a card.
@@ -70,7 +72,7 @@ def laid_out(product: Product, chosen: Print) -> Any:
         numbering=Markup(numbering(product.handout.words["page_of"].text)),  # noqa: S704 - it is escaped there
     )
     chosen_faces = needed(letters_of(product.handout) | frozenset(html), faces(folders))
-    css = "\n".join((*(face.rule for face in chosen_faces), joined(folders, (*STYLES, PAPER)), product.brand.style))
+    css = "\n".join((*(face.rule for face in chosen_faces), joined(folders, (*PAGE_STYLES, PAPER)), product.brand.style))
     font_config = made.text.fonts.FontConfiguration()
     try:
         styles = made.CSS(string=css, base_url=BASE, url_fetcher=fetcher, font_config=font_config, media_type="print")

@@ -1,0 +1,134 @@
+"""Do the columns that pool others hold their sums, and do rows that part a group add up to it?"""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from pipeline.audit.document import Row, Table
+from pipeline.audit.facts import TOTAL, Facts, short
+from pipeline.findings import Finding, error
+
+CODE = "audit-sum"
+MOST = 0.6  # of the rows; a column that holds the sums of others in so many is one that pools them
+WIDEST = 9  # columns
+REMEDY = "Look up all of these counts in the source, and correct the one that is wrong."
+PARTED = (
+    frozenset({"men", "women"}),
+    frozenset({"male", "female"}),
+    frozenset({"males", "females"}),
+    frozenset({"boys", "girls"}),
+)
+AGES = re.compile(
+    r"(\d{1,3})\s*(?:[-–]|to|bis|à)\s*(\d{1,3})|(\d{1,3})\s*(?:years\s*)?(?:or|and|\+)\s*(?:older|over|more)?",
+    re.IGNORECASE,
+)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Columns, then rows."""
+    for table in facts.document.tables:
+        for pooled, parts in relations(table):
+            yield from _columns(facts, table, pooled, parts)
+        yield from _rows(facts, table)
+
+
+def relations(table: Table) -> list[tuple[int, tuple[int, ...]]]:
+    """The columns that pool others, each with its parts; the largest set of parts where several fit."""
+    width = len(table.columns)
+    if not 2 < width <= WIDEST:
+        return []
+    found = []
+    for pooled in range(width):
+        others = [j for j in range(width) if j != pooled]
+        best: tuple[float, int, tuple[int, ...]] | None = None
+        for count in range(2, width):
+            for parts in combinations(others, count):
+                right = _score(table, pooled, parts)
+                if right is not None and (best is None or (right, count) > best[:2]):
+                    best = (right, count, parts)
+        if best:
+            found.append((pooled, best[2]))
+    return found
+
+
+def _score(table: Table, pooled: int, parts: tuple[int, ...]) -> float | None:
+    """The share of rows in which the parts add up, if these columns can be related."""
+    sizes = [table.columns[j].of for j in (pooled, *parts)]
+    known = [size for size in sizes if size is not None]
+    sized = len(known) == len(sizes)
+    adds = sized and known[0] == sum(known[1:])
+    named = bool(TOTAL.search(table.columns[pooled].name))
+    if sized and not adds and not named:
+        return None
+    rows = [row for row in table.rows if all(row.cells[j].n is not None for j in (pooled, *parts))]
+    if not rows or (sized and not adds and len(rows) < 3):
+        return None
+    right = sum(row.cells[pooled].n == sum(row.cells[j].n or 0 for j in parts) for row in rows) / len(rows)
+    if right >= MOST and (len(rows) > 2 or adds or named):
+        return right + adds
+    return right + adds if adds and named and right >= 0.3 else None
+
+
+def _columns(facts: Facts, table: Table, pooled: int, parts: tuple[int, ...]) -> Iterator[Finding]:
+    column = table.columns[pooled]
+    sizes = [table.columns[j].of for j in parts]
+    total = sum(size for size in sizes if size is not None)
+    if column.of is not None and None not in sizes and column.of != total:
+        added = " + ".join(str(size) for size in sizes)
+        message = f"The column “{column.name}” has {column.of} people, but its parts add up to {added} = {total}."
+        yield error(CODE, facts.place(column.at), message, REMEDY)
+    for row in table.rows:
+        whole, counts = row.cells[pooled], [row.cells[j].n for j in parts]
+        if whole.n is None or None in counts:
+            continue
+        total = sum(count for count in counts if count is not None)
+        if whole.n != total:
+            added = " + ".join(str(count) for count in counts)
+            message = (
+                f"“{row.label}”: the groups add up to {added} = {total}, "
+                f"but the column “{column.name or 'that pools them'}” "
+                f"has {whole.n} ({facts.line(whole.at)})."
+            )
+            yield error(CODE, facts.place(whole.at), message, REMEDY)
+
+
+def _rows(facts: Facts, table: Table) -> Iterator[Finding]:
+    """Men and women, and age groups, make up everyone in a column."""
+    for rows in (*_sexes(table), *_ages(table)):
+        for j, column in enumerate(table.columns):
+            counts = [row.cells[j].n for row in rows]
+            if column.of is None or None in counts:
+                continue
+            total = sum(count for count in counts if count is not None)
+            if total != column.of:
+                names = " + ".join(f"{row.label} {count}" for row, count in zip(rows, counts, strict=True))
+                message = (
+                    f"{names} = {total}, but the column “{short(column.name)}” "
+                    f"has {column.of} people ({facts.line(column.at)})."
+                )
+                yield error(CODE, facts.place(rows[0].cells[j].at), message, REMEDY)
+
+
+def _sexes(table: Table) -> Iterator[list[Row]]:
+    for names in PARTED:
+        rows = [row for row in table.rows if row.label.lower().split(" ")[0] in names and len(row.label.split()) < 3]
+        unknown = any(re.search(r"\b(?:other|unknown|diverse|missing)\b", row.label, re.IGNORECASE) for row in table.rows)
+        if len(rows) == len(names) and not unknown:
+            yield rows
+
+
+def _ages(table: Table) -> Iterator[list[Row]]:
+    """A run of rows that are ages, the last of them open: 18 to 64, 65 and older."""
+    run: list[Row] = []
+    for row in (*table.rows, None):
+        if (
+            row
+            and AGES.search(row.label)
+            and len(row.label.split()) < 7
+            and re.search(r"year|age|older|over|^\d", row.label, re.IGNORECASE)
+        ):
+            run.append(row)
+        else:
+            if len(run) > 1 and re.search(r"older|over|more|\+", run[-1].label):
+                yield run
+            run = []

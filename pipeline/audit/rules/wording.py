@@ -1,0 +1,107 @@
+"""Words that judge or promise, slips of the pen, percentages that stand alone, lists joined both ways."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.audit.facts import Facts
+from pipeline.audit.words import about
+from pipeline.findings import Finding, note, warning
+
+TONE, TYPO, BARE, LIST, TRADEMARK = "audit-tone", "audit-typo", "audit-percent-alone", "audit-and-or", "audit-trademark"
+JUDGING = re.compile(
+    r"\b(?:(?:generally |very |well )?(?:manageable|tolerable)|well[- ]tolerated|"
+    r"(?:good|favou?rable|acceptable|excellent) (?:safety|tolerability|"
+    r"results?|profile)|sufficient efficacy|safe and effective|effective "
+    r"and safe|breakthrough|break-through|promising|encouraging|"
+    r"unfortunately|fortunately|sadly|luckily|remarkabl[ey]|impressive(?:ly)?|"
+    r"outstanding|dramatic(?:ally)?|superior|game[- ]chang\w+|"
+    r"miracle|cutting[- ]edge|revolutionary|groundbreaking|ground-breaking|"
+    r"gives? (?:new )?hope|best[- ]in[- ]class|proved (?:to be )?safe|"
+    r"robust|clinically meaningful|only \d+ (?:people|participants|patients)|disappointing(?:ly)?)\b",
+    re.IGNORECASE,
+)
+SLIPS = (
+    (re.compile(r"\b\d[\d.,]* out \d[\d.,]*(?= )"), "“of” is missing"),
+    (re.compile(r"\b(?:than|of|to|by|about|least|and|or|in)\d+(?:\.\d+)?%?"), "a space is missing before the number"),
+    (re.compile(r"\b\d+%(?=[A-Za-z])"), "a space is missing after the percentage"),
+    (re.compile(r"\b(?:[2-9]|\d{2,}) (?:doses|groups|parts|studies|"
+        r"visits|weeks|cycles) (?:levels?|groups?|phases?|arms?)\b"), "one plural too many"),
+    (re.compile((r"\b(participants|patients|people|"
+        r"volunteers) [(\[][^)\]]{1,20}[)\]] (?:\1)\b"), re.IGNORECASE), "the word stands twice"),
+    (re.compile(r"\b(the|of|in|and|to|a|is|was|were|for|with|had) \1\b", re.IGNORECASE), "the word stands twice"),
+    (re.compile(r"\b1 (?:people|participants|patients|volunteers|women|men|children)\b"), "a plural after 1"),
+    (re.compile(r"[a-z\])],(?=[a-z])"), "a space is missing after the comma"),
+)  # fmt: skip
+BRAND = re.compile(r"\b[A-Z][a-z]{3,}TM\b")
+AND_OR = re.compile(r"^(?=.*,\s?and\s(?:who\s|to\s)?(?:had?|have|having|were|are|be)\b)(?=.*,\s?or\s)")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b[\w.]{1,64}@\S+")
+
+
+def check_tone(facts: Facts) -> Iterator[Finding]:
+    """Judgements and promises."""
+    for passage in facts.document.passages:
+        for match in JUDGING.finditer(passage.text):
+            message = f"“{match[0]}” judges or promises; a summary says what was seen."
+            yield warning(
+                TONE, facts.place(passage.at(match.start())), message, "Say what happened in numbers, or leave it out."
+            )
+
+
+def check_slips(facts: Facts) -> Iterator[Finding]:
+    """Slips of the pen, mostly around numbers."""
+    for passage in facts.document.passages:
+        text = ADDRESS.sub(lambda match: " " * len(match[0]), passage.text)
+        for pattern, what in SLIPS:
+            for match in pattern.finditer(text):
+                yield warning(TYPO, facts.place(passage.at(match.start())), f"“{match[0]}”: {what}.", "Correct it.")
+        for match in BRAND.finditer(text):
+            yield note(
+                TRADEMARK,
+                facts.place(passage.at(match.start())),
+                f"“{match[0]}” has a sign glued to it.",
+                "Leave “TM” out.",
+            )
+
+
+def check_bare(facts: Facts) -> Iterator[Finding]:
+    """A percentage without the counts that it comes from."""
+    for sentence in facts.sentences:
+        counts = facts.in_sentence[sentence]
+        if any(q.n is not None for q in counts):
+            continue
+        for q in counts:
+            before = sentence.passage.text[max(sentence.start, q.start - 22) : q.start]
+            if q.form != "share":
+                continue
+            if re.search(
+                r"(?:more than|over|at least|less than|fewer than|up to|above|below|under|[<>≥≤])\s?$",
+                before,
+                re.IGNORECASE,
+            ):
+                continue
+            rest = sentence.passage.text[q.end : q.end + 24]
+            if re.match(r"\s?(?:or (?:more|higher|less)|confidence|CI\b|chance|sure)", rest, re.IGNORECASE):
+                continue
+            message = f"“{q.text}” stands without its counts."
+            yield warning(BARE, facts.place(q.at), message, "Write first how many of how many people, then the percentage.")
+
+
+def check_lists(facts: Facts) -> Iterator[Finding]:
+    """A list of conditions that is joined by "and" and by "or"."""
+    lists = [(sentence, about(sentence.text)) for sentence in facts.sentences if sentence.text.count(",") >= 2]
+    for sentence, words in lists:
+        if not AND_OR.search(sentence.text) or not re.search(r"\b(?:had|have|were|are)\b", sentence.text):
+            continue
+        at = re.search(r",\s?and\s", sentence.text)
+        others = [
+            other
+            for other, theirs in lists
+            if other is not sentence
+            and len(words & theirs) >= 0.4 * len(words)
+            and re.search(r",\s?or\s", other.text)
+            and not AND_OR.search(other.text)
+        ]
+        also = f" The same list at {facts.line(others[0].passage.at(others[0].start))} is joined by “or”." if others else ""
+        message = f"This list is joined by “and” and by “or”, so it is not clear which conditions had to be met.{also}"
+        place = facts.place(sentence.passage.at(sentence.start + (at.start() if at else 0)))
+        yield warning(LIST, place, message, "Write “one or more of these:” or “all of these:”, and one condition a line.")
