@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,7 @@ class Index:
             if at < after:
                 continue
             entry = next((entry for entry in self._candidates(forms) if _matches(entry, words[at:])), None)
-            if entry:
+            if entry and _together(text, found[at : at + len(entry.words)]):
                 after = at + len(entry.words)
                 start, end = found[at].start(), found[after - 1].end()
                 yield Hit(start, end, text[start:end], entry)
@@ -105,6 +106,11 @@ def _matches(entry: Entry, words: Sequence[Sequence[str]]) -> bool:
     if len(words) < len(entry.words):
         return False
     return all(any(_is(form, wanted) for form in forms) for forms, wanted in zip(words, entry.words, strict=False))
+
+
+def _together(text: str, found: Sequence[re.Match[str]]) -> bool:
+    """Whether nothing but a space or a hyphen stands between words: an address has other signs."""
+    return all(text[one.end() : other.start()].strip(" -\u00a0\u202f") == "" for one, other in pairwise(found))
 
 
 def _is(form: str, wanted: str) -> bool:

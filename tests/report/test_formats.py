@@ -26,7 +26,7 @@ LONG = error("sentence-long", YAML, "about-4: this sentence has 43 words: 100%, 
 STALE = warning("translation-fuzzy", PO, 'about-1: <changed> & "quoted"\nin two lines.', "Mend it.", "de")
 ASIDE = note("annex-v", Place("-"), "Annex V, element 1: met in part.", "Nothing to do.")
 QUIET = warning(
-    "plain-word", replace(YAML, line=90), "about-9: Many readers do not know “acute”.", "Instead: sudden.", "en"
+    "plain-word", replace(YAML, line=90), "about-9: Many readers do not know “pyrexia”.", "Instead: fever.", "en"
 )
 
 

@@ -19,6 +19,7 @@ GOOD = {
     "plain-word": [
         ("en", ["Doctors gave the medicine into a vein."]),
         ("en", ["The antibody sticks to these cells."]),
+        ("en", ["See example.org/clinical_trials/42."]),
         ("de", ["Die Personen bekamen das Medikament in eine Vene."]),
         ("fr", ["Les médecins ont donné le médicament."]),
         ("ar", ["دول الاتحاد الأوروبي"]),
