@@ -12,7 +12,8 @@ STYLE, SCRIPT, SETTINGS, ICON = "handout.css", "handout.js", "settings.js", "ico
 
 # The parts in their order. A project overrides one by a file of the same name in its own ``templates``.
 STYLES = tuple(
-    f"css/{name}.css" for name in ("fonts", "base", "page", "settings", "player", "text", "table", "figures", "print")
+    f"css/{name}.css"
+    for name in ("until", "fonts", "base", "page", "settings", "player", "text", "table", "figures", "print")
 )
 SCRIPTS = tuple(f"js/{name}.js" for name in ("contents", "player"))
 # By itself, because it runs before anything is painted: nobody sees colours first that are not those that they chose.

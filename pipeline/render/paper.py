@@ -22,7 +22,7 @@ from pipeline.render.html import rendered_handout
 
 PAPER = "print/paper.css"
 # Paper waits for no face, so it needs none to stand in until one is there.
-PAGE_STYLES = tuple(name for name in STYLES if name != "css/fonts.css")
+PAGE_STYLES = tuple(name for name in STYLES if name != "css/until.css")
 # Names of files in the templates' folders, as WeasyPrint asks for them.
 BASE = "file:///templates/"  # no such place: a scheme that addresses can be joined to
 # Columns that a table in large print has room for; with more, each row becomes a card.
