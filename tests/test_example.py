@@ -9,11 +9,11 @@ import av
 import pytest
 
 from pipeline.build import check
-from pipeline.readability.limits import AVERAGE, LEVELS, LONGEST
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, Severity
 from pipeline.localize.signs import unsayable
 from pipeline.project import Project
+from pipeline.readability.limits import AVERAGE, LEVELS, LONGEST
 from pipeline.source.load import Study
 from pipeline.source.selection import select
 from pipeline.source.values import Count, Percent

@@ -112,7 +112,7 @@ def test_entries_of_the_cache_that_are_broken_are_made_anew(tmp_path: Path) -> N
 
 def test_two_builds_on_one_cache_at_once_make_what_each_makes_alone(tmp_path: Path) -> None:
     alone, shared = spoken(tmp_path / "alone"), spoken(tmp_path / "shared")
-    build(alone, Request(formats=("html", "mp3"), jobs=1))
+    build(alone, Request(jobs=1))
     builds = [command(shared, "--out", out, "--jobs", "1") for out in ("one", "two")]
     for running in builds:
         finished(running)

@@ -227,6 +227,7 @@ def test_the_text_of_the_file_is_in_the_order_of_reading(project: Project) -> No
     at = found.index(letters(handout.sections[0].title.text), found.index(letters(handout.sections[-1].title.text)))
     for section in handout.sections:
         for segment in (section.title, *(s for block in section.blocks if block.kind != "entries" for s in _plain(block))):
+            assert letters(segment.text) in found[at:], segment.text
             at = found.index(letters(segment.text), at) + 1
 
 

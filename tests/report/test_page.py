@@ -12,7 +12,7 @@ from pipeline.findings import Place, error
 from pipeline.project import Project
 from pipeline.report import Report, formats
 from pipeline.report.baseline import Baseline
-from pipeline.report.sentences import grows, hardest, judged, level, longest
+from pipeline.report.sentences import hardest, judged, level, longest
 from tests.conftest import BASE
 
 PLACE = Place("studies/tiny/summary.yaml", 81, 11)
@@ -37,10 +37,10 @@ def test_every_sentence_finding_and_figure_is_on_the_page(report: Report) -> Non
 def test_a_hard_sentence_says_so_in_words(report: Report) -> None:
     subject = report.subjects[0]
     formula = subject.scores.formula
-    assert level(formula, formula.limit) == 0
-    assert level(formula, formula.limit * 1.2) == 1
-    assert level(formula, formula.limit * 1.7) == 2
-    assert level(formula, formula.limit * 3) == 3
+    limit = subject.limits.document
+    assert limit
+    assert [level(formula, limit * times, limit) for times in (1, 1.2, 1.7, 3)] == [0, 1, 2, 3]
+    assert level(formula, limit * 3, None) == 0
     page = formats()["html"](report)
     for one in judged(subject):
         assert one.level < 2 or f"{one.word}, {one.figure:.1f}" in page
@@ -51,7 +51,7 @@ def test_the_hardest_and_the_longest_come_first_whatever_the_scale(report: Repor
         sentences = list(judged(subject))
         formula = subject.scores.formula
         first, *others = hardest(sentences, formula, 5)
-        assert all(one.figure <= first.figure if grows(formula) else one.figure >= first.figure for one in others)
+        assert all(formula.harder * one.figure <= formula.harder * first.figure for one in others)
         assert longest(sentences, 1)[0].words == max(one.words for one in sentences)
 
 
