@@ -281,7 +281,9 @@ def _tell(findings: Iterable[Finding], most: int | None = None) -> None:
 def _report(report: "Report", format_: str, fail_on: str) -> NoReturn:
     from pipeline.report import formats
 
-    typer.echo(formats()[format_](report))
+    told = formats()[format_](report)
+    if told:
+        typer.echo(told)
     if format_ == "text":
         _tell(report.new)
     found = worst(report.new)

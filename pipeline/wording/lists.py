@@ -20,6 +20,7 @@ WORD = re.compile(r"[^\W_]+(?:[’'\-‑][^\W_]+)*")
 ELISION = re.compile(r"^[^\W\d_]{1,2}[’']")  # l’étude, d’un, dell’anno
 PROCLITICS = re.compile(r"^[وفبلك]?(?:ال|لل)?")
 ANY = "*"
+LONGEST_STEM = 40  # letters; no list has a longer one
 TEXTS = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # no and on are words here
 KEYS = {"instead": dict, "loaded": dict, "names": list, "negations": list, "shares": list}
 
@@ -78,7 +79,7 @@ class Index:
         found: list[Entry] = []
         for form in forms:
             found += self.exact.get(form, ())
-            for length in range(len(form), 1, -1):
+            for length in range(min(len(form), LONGEST_STEM), 1, -1):
                 found += self.stems.get(form[:length], ())
         return sorted(found, key=lambda entry: (-len(entry.words), -len(entry.words[0])))
 

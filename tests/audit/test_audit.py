@@ -178,7 +178,7 @@ def test_the_command_prints_findings_and_ends_with_the_worst() -> None:
     run = CliRunner().invoke
     faulty = run(app, ["audit", str(CLINIC)])
     assert (faulty.exit_code, "errors" in faulty.stdout) == (1, True)
-    assert run(app, ["audit", str(CLINIC), "--format", "json"]).stdout.lstrip().startswith("[")
+    assert run(app, ["audit", str(CLINIC), "--format", "json"]).stdout.lstrip().startswith("{")
     fine = run(app, ["audit", "-"], input="5 of 22 people (22.7%) had a cough.")
     assert (fine.exit_code, fine.stdout) == (0, "-: 0 errors, 0 warnings, 0 notes.\n")
     assert run(app, ["audit", "-"], input="About 12% had a cough.").exit_code == 0

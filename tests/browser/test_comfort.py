@@ -156,7 +156,8 @@ def test_text_is_18_pixels_and_up(page: Page, published: Path) -> None:
         page.set_viewport_size({"width": width, "height": 800})
         page.goto(url(published, "en"))
         sizes = page.evaluate(
-            "[...document.querySelectorAll('main p:not(.player *), main li')].map(item => parseFloat(getComputedStyle(item).fontSize))"
+            "[...document.querySelectorAll('main p:not(.player *), main li')]"
+            ".map(item => parseFloat(getComputedStyle(item).fontSize))"
         )
         assert min(sizes) >= 18
 
