@@ -15,6 +15,7 @@ from pipeline.handout import Site
 from pipeline.narrate.voices import Wishes
 from pipeline.produce import Made, Task, prepare, produce, write
 
+PATIENCE = 2.0  # seconds that a process has to end
 SELDOM = 20_000  # new objects before a search for garbage: there is little in so short a life
 
 Progress: TypeAlias = Callable[[str, int, int], None]  # what was done last, how much is done, how much there is
@@ -35,8 +36,7 @@ class Workers:
     def __exit__(self, kind: type[BaseException] | None, *_problem: object) -> None:
         if self._pool:
             if kind:  # nobody waits for what else is being made
-                for worker in active_children():
-                    worker.terminate()
+                _terminate()
             self._pool.shutdown(cancel_futures=True)
 
     def start(self, wishes: Wishes, locales: Sequence[str]) -> None:
@@ -106,6 +106,16 @@ class Workers:
         if self._pool:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
+
+
+def _terminate() -> None:
+    """End the processes; those that do not listen, at once."""
+    workers = active_children()
+    for worker in workers:
+        worker.terminate()
+    for worker in workers:
+        worker.join(PATIENCE)
+        worker.kill()
 
 
 def _begin() -> None:

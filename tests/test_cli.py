@@ -236,7 +236,7 @@ def test_a_build_that_is_interrupted_says_so_and_leaves_nothing_half_made(tmp_pa
         while not clips.is_dir() and build.poll() is None:
             time.sleep(0.05)
         os.killpg(build.pid, signal.SIGINT)
-        _, told = build.communicate(timeout=30)
+        _, told = build.communicate(timeout=60)
     assert build.returncode == 130
     assert told.decode().strip() == "Stopped. What was published before is unchanged."
     assert not list((tmp_path / "out").iterdir())
