@@ -26,6 +26,7 @@ from pipeline.localize.realize import Part, Realizer
 from pipeline.localize.recording import around, for_short, part_numbers
 from pipeline.localize.statement import PAGE_NUMBERS, stated
 from pipeline.localize.translations import Translations
+from pipeline.localize.words import WORDS
 from pipeline.source import blocks
 from pipeline.source.load import Study
 from pipeline.source.values import Label, Name, Value
@@ -33,81 +34,6 @@ from pipeline.source.yaml_text import ValuePath
 
 # Ids of the parts that every summary ends with.
 GLOSSARY, DOCUMENT = "glossary", "document"
-
-# Phrases that are words of the page: shown, not read.
-WORDS = (
-    "skip_to_text",
-    "languages",
-    "listen",
-    "sound_missing",
-    "download_sound",
-    "slow_sound",
-    "short_title",
-    "voice",
-    "read_transcript",
-    "contents",
-    "all_summaries",
-    "not_translated",
-    # Settings of the page.
-    "settings",
-    "settings_sample",
-    "settings_size",
-    "size_normal",
-    "size_large",
-    "size_larger",
-    "size_largest",
-    "settings_spacing",
-    "spacing_normal",
-    "spacing_wide",
-    "settings_colors",
-    "colors_auto",
-    "colors_light",
-    "colors_dark",
-    "colors_contrast",
-    "settings_letters",
-    "letters_clear",
-    "letters_even",
-    "letters_device",
-    "settings_kept",
-    "settings_reset",
-    "settings_close",
-    # The player.
-    "player_listen",
-    "player_short",
-    "player_hint",
-    "player_continue",
-    "player_name",
-    "player_play",
-    "player_pause",
-    "player_sentence_back",
-    "player_sentence_on",
-    "player_part_back",
-    "player_part_on",
-    "player_whole",
-    "player_slow",
-    "player_follow",
-    "player_more",
-    "player_speed",
-    "player_slowly",
-    "player_keys",
-    "player_use_keys",
-    "player_toggle",
-    "player_slower",
-    "player_faster",
-    "player_show_keys",
-    "player_close",
-    "player_files",
-    "player_failed",
-    "page_of",
-    "download_print",
-    "download_large_print",
-    # The book.
-    "download_book",
-    "book_pages",
-    "book_places",
-    "book_access",
-    "book_access_sound",
-)
 
 
 def edition(locale: str) -> Edition:
