@@ -194,17 +194,30 @@ class Facts:
                 k += 1
         if not found:
             letters = compact(sentence.text)
-            found = [
-                (sentence.start, t, r)
-                for alias, t, r in self.names
-                if len(alias) == 1 and len(alias[0]) >= LETTERS and alias[0] in letters
-            ]
+            found = [(sentence.start, t, r) for word, rows in self._single.items() if word in letters for t, r in rows]
+        return found
+
+    @cached_property
+    def _groups_by_word(self) -> dict[str, list[Group]]:
+        """The groups by the first of their words; of those that are called the same, the first."""
+        found: dict[str, list[Group]] = {}
+        for group in {frozenset(group.words): group for group in reversed(self.groups) if group.words}.values():
+            found.setdefault(group.words[0], []).append(group)
+        return found
+
+    @cached_property
+    def _single(self) -> dict[str, list[tuple[Table, Row]]]:
+        """The rows by the one long word that they are called."""
+        found: dict[str, list[tuple[Table, Row]]] = {}
+        for alias, table, row in self.names:
+            if len(alias) == 1 and len(alias[0]) >= LETTERS:
+                found.setdefault(alias[0], []).append((table, row))
         return found
 
     def group_in(self, text: str) -> Group | None:
         """The group that a stretch of text names, if it names just one; the most particular name wins."""
-        there = set(stems(text))
-        hits = [group for group in self.groups if group.words and set(group.words) <= there]
+        there = frozenset(stems(text))
+        hits = [group for word in there for group in self._groups_by_word.get(word, ()) if set(group.words) <= there]
         hits = [g for g in hits if not any(set(g.words) < set(other.words) for other in hits)]
         names = {frozenset(group.words) for group in hits}
         return hits[0] if len(names) == 1 else None
