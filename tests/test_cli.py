@@ -1,5 +1,6 @@
 """The command as a person types it: what it prints, where, and how it exits."""
 
+import functools
 import json
 import os
 import re
@@ -232,7 +233,11 @@ def test_a_build_that_is_interrupted_says_so_and_leaves_nothing_half_made(tmp_pa
     clips = Project.at(tmp_path).cache / "clips"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "pipeline", "build", "--formats", "mp3"]
-    with subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, start_new_session=True) as build:
+    # A shell that runs the tests in the background has them ignore Ctrl-C, and so would what they start.
+    listens = functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=listens
+    ) as build:
         while not clips.is_dir() and build.poll() is None:
             time.sleep(0.05)
         os.killpg(build.pid, signal.SIGINT)

@@ -14,7 +14,7 @@ from pipeline.render.assets import STYLES, file_of, joined
 from pipeline.render.fonts import FOLDER, LICENCE, Face
 
 SHEET, COVER = "book.css", "cover.png"
-LEFT_OUT = {"css/until.css", "css/settings.css", "css/player.css"}  # a reading system has its own
+LEFT_OUT = {"css/until.css", "css/settings.css", "css/player.css", "css/print.css"}  # a reading system has its own
 BOOK_STYLES = (*(name for name in STYLES if name not in LEFT_OUT), "epub/book.css")
 ADDRESS = re.compile(r"""url\(\s*(["']?)(?!data:|#)([^"')]+)\1\s*\)""")
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
