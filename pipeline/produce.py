@@ -188,8 +188,9 @@ def _recorded(task: Task, program: Program, speech: Speech, formats: Sequence[So
             recorder.finish(narration, label)
     heard = [segment for chapter in program.chapters for block in chapter.blocks for segment in block]
     (audio / f"{program.name}.vtt").write_text(webvtt(narration, heard, edition), encoding="utf-8")
-    if program.name == "handout":
-        (audio / "transcript.txt").write_text(transcript(heard, edition), encoding="utf-8")
+    words = audio / "transcript.txt"
+    if program.name != SHORT and not words.exists():  # of the whole handout, at the first pace that was asked for
+        words.write_text(transcript(heard, edition), encoding="utf-8")
     return narration
 
 

@@ -234,3 +234,12 @@ def test_the_real_voice_gives_the_same_bytes_twice(tmp_path: Path) -> None:
         build(project, Request(locales=("en", "ar"), jobs=jobs))
         made.append(files(tmp_path / name))
     assert made[0] == made[1]
+
+
+def test_one_pace_alone_has_its_sound_and_what_is_said_in_it(project: Project) -> None:
+    result = build(project, Request(locales=("en",), jobs=0, paces=("slow",)))
+    assert result.published == ("tiny",)
+    audio = project.out / "tiny" / "en" / "audio"
+    assert (audio / "handout-slow.mp3").is_file()
+    assert "This is the end of the recording." in (audio / "transcript.txt").read_text(encoding="utf-8")
+    assert "audio/handout-slow.mp3" in page(project)

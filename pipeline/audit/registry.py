@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         GLSP,
         plain.check,
     ),
-    Rule(("audit-tone",), "Does a word judge or promise?", "words", HRA, wording.check_tone, ENGLISH),
+    Rule(("audit-tone",), "Does a word judge or promise?", "words", HRA, wording.check_tone),
     Rule(
         ("audit-typo", "audit-trademark"),
         "Are numbers and the words at them written without slips?",

@@ -14,7 +14,7 @@ CODES = {"plain-word": PLAIN, "negations": NEGATIONS, "shares-differ": SHARES}
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Notes, each word once: of a text that was made elsewhere nobody has said which words are explained."""
-    lists = _lists(facts.document.language)
+    lists = lists_of(facts.document.language)
     told: set[str] = set()
     for passage in facts.document.passages:
         text = passage.text
@@ -31,6 +31,7 @@ def _finding(facts: Facts, at: int, remark: rules.Remark) -> Finding:
     return note(CODES[remark.code], facts.place(at), remark.message, remark.remedy)
 
 
-def _lists(language: str) -> Lists:
+def lists_of(language: str) -> Lists:
+    """The word lists that the package has for a language."""
     path = PACKAGE / "locales" / language / "wording.yaml"
     return read((path,)) if path.is_file() else Lists()

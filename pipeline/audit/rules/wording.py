@@ -4,22 +4,11 @@ import re
 from collections.abc import Iterator
 
 from pipeline.audit.facts import Facts
+from pipeline.audit.rules.plain import lists_of
 from pipeline.audit.words import about
 from pipeline.findings import Finding, note, warning
 
 TONE, TYPO, BARE, LIST, TRADEMARK = "audit-tone", "audit-typo", "audit-percent-alone", "audit-and-or", "audit-trademark"
-JUDGING = re.compile(
-    r"\b(?:(?:generally |very |well )?(?:manageable|tolerable)|well[- ]tolerated|"
-    r"(?:good|favou?rable|acceptable|excellent) (?:safety|tolerability|"
-    r"results?|profile)|sufficient efficacy|safe and effective|effective "
-    r"and safe|breakthrough|break-through|promising|encouraging|"
-    r"unfortunately|fortunately|sadly|luckily|remarkabl[ey]|impressive(?:ly)?|"
-    r"outstanding|dramatic(?:ally)?|superior|game[- ]chang\w+|"
-    r"miracle|cutting[- ]edge|revolutionary|groundbreaking|ground-breaking|"
-    r"gives? (?:new )?hope|best[- ]in[- ]class|proved (?:to be )?safe|"
-    r"robust|clinically meaningful|only \d+ (?:people|participants|patients)|disappointing(?:ly)?)\b",
-    re.IGNORECASE,
-)
 SLIPS = (
     (re.compile(r"\b\d[\d.,]* out \d[\d.,]*(?= )"), "“of” is missing"),
     (re.compile(r"\b(?:than|of|to|by|about|least|and|or|in)\d+(?:\.\d+)?%?"), "a space is missing before the number"),
@@ -38,13 +27,12 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b[\w.]{1,64}@\S+")
 
 
 def check_tone(facts: Facts) -> Iterator[Finding]:
-    """Judgements and promises."""
+    """Judgements and promises, by the lists of the language."""
+    lists = lists_of(facts.document.language)
     for passage in facts.document.passages:
-        for match in JUDGING.finditer(passage.text):
-            message = f"“{match[0]}” judges or promises; a summary says what was seen."
-            yield warning(
-                TONE, facts.place(passage.at(match.start())), message, "Say what happened in numbers, or leave it out."
-            )
+        for hit in lists.loaded.hits(passage.text):
+            message = f"“{hit.words}” judges or promises; a summary says what was seen."
+            yield warning(TONE, facts.place(passage.at(hit.start)), message, hit.entry.advice)
 
 
 def check_slips(facts: Facts) -> Iterator[Finding]:
