@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ def tags(label: Label) -> dict[str, str]:
     return {"title": label.title, "album": label.album, "language": label.language}
 
 
+@lru_cache(maxsize=1)  # one picture is on every file
 def is_png(data: bytes) -> bool:
     """Whether ``data`` is a PNG that can be shown."""
     import av

@@ -95,6 +95,7 @@ class Lists:
     shares: tuple[re.Pattern[str], ...] = ()
 
 
+@lru_cache(maxsize=4096)  # a text says most of its words again
 def _forms(word: str) -> tuple[str, ...]:
     """A word as it may stand in a list: as it is, without what is elided before it, without what Arabic writes with it."""
     lower = word.casefold().replace("'", "’").replace("‑", "-")
