@@ -89,7 +89,7 @@ def phonemes(texts: Iterable[str]) -> list[str]:
 
 
 def in_fork(work: Callable[[], object]) -> None:
-    """Do some work in a fork of this process, which is left as it was. Raises ChildProcessError where the fork dies."""
+    """Do some work in a fork of this process, which is left as it was. Raises ChildProcessError where it is not done."""
     child = os.fork()
     if child == 0:
         status = 1  # until all is done
@@ -97,9 +97,10 @@ def in_fork(work: Callable[[], object]) -> None:
             work()
             status = 0
         finally:
-            os._exit(status)  # what went wrong is told by whoever waits
-    if os.waitpid(child, 0)[1]:
-        raise ChildProcessError("the process died")
+            os._exit(status)
+    ended = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if ended:
+        raise ChildProcessError("the process died" if ended < 0 else "the library failed")
 
 
 class Sound:

@@ -16,7 +16,7 @@ import struct
 import sys
 from contextlib import suppress
 from functools import partial
-from typing import IO, Any, NoReturn
+from typing import IO, Any
 
 import pyttsx3
 
@@ -59,15 +59,18 @@ def _voice(engine: Any, output: int, voice: str, rate: int) -> tuple[IO[bytes], 
     texts, asked = os.pipe()
     told, tells = os.pipe()
     if os.fork() == 0:
-        os.close(asked)
-        os.close(told)
-        _answer_and_exit(engine, output, os.fdopen(texts, "rb"), tells, voice, rate)
+        try:
+            os.close(asked)
+            os.close(told)
+            _answer_each(engine, output, os.fdopen(texts, "rb"), tells, voice, rate)
+        finally:
+            os._exit(0)  # never back into what the speaker does; where this is too early, it sees the pipe end
     os.close(texts)
     os.close(tells)
     return os.fdopen(asked, "wb", buffering=0), told
 
 
-def _answer_and_exit(engine: Any, output: int, texts: IO[bytes], tells: int, voice: str, rate: int) -> NoReturn:
+def _answer_each(engine: Any, output: int, texts: IO[bytes], tells: int, voice: str, rate: int) -> None:
     problems: list[str] = []
     engine.connect("error", lambda **event: problems.append(str(event["exception"])))
     engine.setProperty("voice", voice)
@@ -90,7 +93,6 @@ def _answer_and_exit(engine: Any, output: int, texts: IO[bytes], tells: int, voi
         if problems:
             _answer(output, FAILED, "; ".join(problems))
         os.write(tells, DONE)
-    os._exit(0)
 
 
 def _answer_phonemes(output: int, texts: list[str]) -> None:
