@@ -21,7 +21,6 @@ SOUND = Request(formats=("mp3",), jobs=2)
 SENTENCE, SEGMENT = "Drei Menschen starben.", "results-4"
 EVERY_TIME = 99
 SABOTAGE = str(ROOT / "tests" / "sabotage")
-VOICE_FAILS = ["the fork dies", "the voice dies", "the speaker dies", "it hangs"]
 Sabotage = Callable[[str, str, int], None]
 
 
@@ -66,7 +65,7 @@ def times(tmp_path: Path) -> int:
     return len(list((tmp_path / "marks").iterdir()))
 
 
-@pytest.mark.parametrize("how", VOICE_FAILS)
+@pytest.mark.parametrize("how", ["the fork dies", "the speaker dies", "it hangs"])
 def test_a_text_at_which_the_voice_fails_once_is_tried_again(
     project: Project, sabotage: Sabotage, undisturbed: dict[str, bytes], tmp_path: Path, how: str
 ) -> None:
@@ -77,7 +76,7 @@ def test_a_text_at_which_the_voice_fails_once_is_tried_again(
     assert heard(project) == undisturbed
 
 
-@pytest.mark.parametrize("how", VOICE_FAILS)
+@pytest.mark.parametrize("how", ["the fork dies", "the speaker dies", "it hangs"])
 def test_a_text_at_which_it_always_fails_is_silent_and_named_and_the_rest_is_finished(
     project: Project, sabotage: Sabotage, undisturbed: dict[str, bytes], tmp_path: Path, how: str
 ) -> None:

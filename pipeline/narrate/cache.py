@@ -9,7 +9,6 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO
 
 from pipeline.narrate.engine import TTSEngine, Voice
 
@@ -48,7 +47,8 @@ class ClipCache:
         path = self._path(key)
         half = path.with_name(f"{PARTIAL}{os.getpid()}-{path.name}")
         try:
-            with _made(half) as file:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with half.open("wb") as file:
                 file.write(_head(sound))
                 file.write(sound)
             half.replace(path)
@@ -58,15 +58,6 @@ class ClipCache:
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / key[2:]
-
-
-def _made(path: Path) -> BinaryIO:
-    """A file to write; its folder is nearly always there. Raises OSError."""
-    try:
-        return path.open("wb")
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return path.open("wb")
 
 
 def _head(sound: bytes) -> bytes:
