@@ -1,12 +1,14 @@
-"""How long narration takes, as ratios within one run: `python benchmarks/narration.py`.
+"""How long narration takes, as ratios within one run: `python benchmarks/narration.py [--quick] [ROUNDS]`.
 
 cold      the command `plainspeech build --formats mp3` on the example study, all locales, two workers, nothing kept
 floor     the same spoken text through libespeak-ng by ctypes and one LAME pass with the same settings, in two processes
-naive     stock pyttsx3 as its documentation shows it, a file for each text, joined and encoded in one process
+naive     stock pyttsx3 as its documentation shows it, a file for each text, joined and encoded in one process; not if quick
 unchanged the same command again
 one       the same command for one language after one sentence has changed, against that language cold
 
-Peak memory is that of the largest process below the command. Nothing here is part of the program or of its tests.
+A machine that others use too drifts by a quarter within minutes. So the parts are run in turn, several rounds (5), and what
+is told is the median of the rounds' ratios, with the lowest and the highest. Peak memory is that of the largest process
+below the command. Nothing here is part of the program or of its tests.
 """
 
 import ctypes
@@ -19,10 +21,11 @@ import sys
 import tempfile
 import time
 import wave
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
+from statistics import median
 from typing import NamedTuple
 
 import espeakng_loader
@@ -35,41 +38,58 @@ ROOT = Path(__file__).parent.parent
 STUDY = "b1931030"
 ONE = "de"
 SYNCHRONOUS, CHARS_UTF8, PHONEMES, SET_RATE = 2, 1, 0x100, 1
+ROUNDS = 5
+RATIOS = (("cold", "floor"), ("naive", "cold"), ("unchanged", "cold"), ("one", "one cold"))
 
 
 def main() -> int:
     """Measure, print."""
+    rounds = next((int(word) for word in sys.argv[1:] if word.isdigit()), ROUNDS)
+    times: dict[str, list[Time]] = {}
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder) / "project"
         for name in ("studies", "locales"):
             shutil.copytree(ROOT / name, project / name)
-        cold = build(project)
-        texts = json.loads(run(project, "-c", SPOKEN).stdout)
-        minutes = sum(
-            edition["seconds"]
-            for edition in json.loads((project / "out" / STUDY / "manifest.json").read_text())["editions"]
-        )
-        unchanged = build(project)
-        shutil.rmtree(project / ".cache")
-        shutil.rmtree(project / "out")
-        one_cold = build(project, "--locale", ONE)
-        change_one_sentence(project)
-        one = build(project, "--locale", ONE)
+        catalog = project / "locales" / ONE / "LC_MESSAGES" / f"{STUDY}.po"
+        written = catalog.read_text(encoding="utf-8")
+        build(project)  # once before anything is measured: the code is compiled, the disk has been read
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-        floor = timed(spoken_by_library, texts)
-        naive = timed(spoken_by_stock_pyttsx3, texts, Path(folder)) if "--quick" not in sys.argv else cold
-    print(f"{minutes / 60:.0f} minutes of sound in {len(texts)} languages; seconds on the clock, and of work")
-    for name, took, ratio in (
-        ("cold", cold, ""),
-        ("floor", floor, f"cold / floor {cold.against(floor)}"),
-        ("naive", naive, f"naive / cold {naive.against(cold)}"),
-        ("unchanged", unchanged, f"unchanged / cold {unchanged.against(cold)}"),
-        (f"{ONE} cold", one_cold, ""),
-        ("one", one, f"one / {ONE} cold {one.against(one_cold)}"),
-    ):
-        print(f"{name:10}{took.clock:7.1f}{took.work:7.1f}    {ratio}")
+        texts = json.loads(run(project, "-c", SPOKEN).stdout)
+        editions = json.loads((project / "out" / STUDY / "manifest.json").read_text())["editions"]
+        minutes = sum(edition["seconds"] for edition in editions) / 60
+        for _ in range(rounds):
+            forget(project)
+            took = {"cold": build(project), "unchanged": build(project), "floor": timed(spoken_by_library, texts)}
+            if "--quick" not in sys.argv:
+                took["naive"] = timed(spoken_by_stock_pyttsx3, texts, Path(folder))
+            forget(project)
+            took["one cold"] = build(project, "--locale", ONE)
+            catalog.write_text(with_another_word(written), encoding="utf-8")
+            took["one"] = build(project, "--locale", ONE)
+            catalog.write_text(written, encoding="utf-8")
+            for name, time_ in took.items():
+                times.setdefault(name, []).append(time_)
+    print(f"{minutes:.0f} minutes of sound in {len(texts)} languages; {rounds} rounds, medians; one language is {ONE}")
+    print(f"{'':10}   clock    work   seconds, and seconds of work of all processes")
+    for name, took_ in times.items():
+        print(f"{name:10}{median(one.clock for one in took_):8.1f}{median(one.work for one in took_):8.1f}")
+    for name, against in RATIOS:
+        if name in times:
+            print(f"{name} / {against}: {ratio(times, name, against, 0)}; of work {ratio(times, name, against, 1)}")
     print(f"peak memory of a process {peak:.0f} MB")
     return 0
+
+
+def forget(project: Path) -> None:
+    """Leave nothing of a build."""
+    for name in (".cache", "out"):
+        shutil.rmtree(project / name)
+
+
+def ratio(times: "Mapping[str, Sequence[Time]]", name: str, against: str, which: int) -> str:
+    """The ratio of two parts in each round: the median, the lowest and the highest."""
+    found = [one[which] / other[which] for one, other in zip(times[name], times[against], strict=True)]
+    return f"{median(found):.3f} ({min(found):.3f} to {max(found):.3f})"
 
 
 # Run inside the project: the words as each voice gets them.
@@ -116,10 +136,6 @@ class Time(NamedTuple):
     clock: float
     work: float
 
-    def against(self, other: "Time") -> str:
-        """The ratio of both."""
-        return f"{self.clock / other.clock:.3f}, of work {self.work / other.work:.3f}"
-
 
 def timed(work, *given) -> Time:  # type: ignore[no-untyped-def]
     """How long some work takes, which is done in other processes."""
@@ -130,12 +146,10 @@ def timed(work, *given) -> Time:  # type: ignore[no-untyped-def]
     return Time(time.monotonic() - started, worked)
 
 
-def change_one_sentence(folder: Path) -> None:
-    """Another word in one sentence of one catalog."""
-    path = folder / "locales" / ONE / "LC_MESSAGES" / f"{STUDY}.po"
-    text = path.read_text(encoding="utf-8")
+def with_another_word(text: str) -> str:
+    """A catalog with another word in one of its sentences."""
     sentence = next(line for line in text.splitlines() if line.startswith('msgstr "Die Studie') and "{" not in line)
-    path.write_text(text.replace(sentence, sentence.replace("Die Studie", "Diese Studie"), 1), encoding="utf-8")
+    return text.replace(sentence, sentence.replace("Die Studie", "Diese Studie"), 1)
 
 
 def spoken_by_library(editions: Sequence[tuple[str, int, list[str]]]) -> None:

@@ -1,11 +1,13 @@
 """Worker processes: each makes one edition after the other. One that dies costs no more than the edition that killed it."""
 
+import ctypes
 import gc
 import os
 import signal
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from multiprocessing import active_children, get_context
 from typing import TypeAlias
 
@@ -17,6 +19,10 @@ from pipeline.produce import Made, Task, prepare, produce, write
 
 PATIENCE = 2.0  # seconds that a process has to end
 SELDOM = 20_000  # new objects before a search for garbage: there is little in so short a life
+# Of mallopt(3): how much free memory goes back to the system, and from what size on a piece has memory of its own. A worker
+# asks for the same megabytes of sound again and again, and each page that comes from the system is cleared first.
+TRIM_THRESHOLD, MMAP_THRESHOLD = -1, -3
+FREE, PIECE = 64 << 20, 32 << 20  # bytes
 
 Progress: TypeAlias = Callable[[str, int, int], None]  # what was done last, how much is done, how much there is
 
@@ -119,10 +125,14 @@ def _terminate() -> None:
 
 
 def _begin() -> None:
-    """What a worker does first: Ctrl-C is for the process that ends it, and the cores are for the other workers."""
+    """What a worker does first: Ctrl-C is for the process that ends it, the cores and the memory are for sound."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that wait for work by asking for it
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that ask for work all the time
     gc.set_threshold(SELDOM)
+    with suppress(AttributeError):  # only the GNU library has it
+        libc = ctypes.CDLL(None)
+        libc.mallopt(TRIM_THRESHOLD, FREE)
+        libc.mallopt(MMAP_THRESHOLD, PIECE)
 
 
 def _finished(running: dict[Future[Made], Task], done: Callable[[Task, Made], None]) -> list[Task]:

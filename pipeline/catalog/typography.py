@@ -165,6 +165,7 @@ def script_of_text(text: str) -> str:
     return next((_script(sign) for sign in text if sign.isalpha()), "")
 
 
+@lru_cache(maxsize=4096)
 def _script(sign: str) -> str:
     return unicodedata.name(sign, "?").split(" ", 1)[0]
 

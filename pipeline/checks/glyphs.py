@@ -19,10 +19,10 @@ RULES = (
 
 def check(subject: Subject) -> Iterator[Finding]:
     """A finding for each character that no face has, where it first stands: a device shows it as it can, or a box."""
-    told: set[str] = set()
+    untold = set(missing("".join(segment.text for segment in subject.handout.segments), subject.faces))
     for segment in subject.handout.segments:
-        new = [character for character in missing(segment.text, subject.faces) if character not in told]
-        told.update(new)
+        new = [character for character in dict.fromkeys(segment.text) if character in untold]
+        untold.difference_update(new)
         if new:
             place = subject.place_of(segment.text, segment)
             named = ", ".join(f"{character} (U+{ord(character):04X})" for character in new)

@@ -114,6 +114,7 @@ def is_known(language: str) -> bool:
     return language == "en" or _icu(102, language) != _icu(102, "en")
 
 
+@lru_cache(maxsize=4096, typed=True)  # 5 and 5.0 are equal
 def _icu(number: int | float, language: str) -> str:
     return icu_rbnf.spellout(number, language).replace(SOFT_HYPHEN, "")
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 from pipeline.localize.numerals import is_known
 
@@ -86,6 +87,7 @@ def allowed(tag: str) -> frozenset[str]:
     return kept if is_known(language) else kept | frozenset("0123456789")
 
 
+@lru_cache(maxsize=4096)
 def is_letter(sign: str) -> bool:
     """Whether ``sign`` is a letter or a mark on one: not a variation selector, a keycap or an ordinal's raised letter."""
     kind = unicodedata.category(sign)

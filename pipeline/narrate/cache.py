@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import IO
 
 from pipeline.narrate.engine import TTSEngine, Voice
 
@@ -47,8 +48,7 @@ class ClipCache:
         path = self._path(key)
         half = path.with_name(f"{PARTIAL}{os.getpid()}-{path.name}")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with half.open("wb") as file:
+            with _created(half) as file:
                 file.write(_head(sound))
                 file.write(sound)
             half.replace(path)
@@ -58,6 +58,15 @@ class ClipCache:
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / key[2:]
+
+
+def _created(path: Path) -> IO[bytes]:
+    """A new file; its folder is made only where it is not there."""
+    try:
+        return path.open("wb")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open("wb")
 
 
 def _head(sound: bytes) -> bytes:

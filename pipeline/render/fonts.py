@@ -103,8 +103,8 @@ def offers_choice(handout: Handout, known: Sequence[Face]) -> bool:
 
 def missing(text: str, known: Sequence[Face]) -> tuple[str, ...]:
     """The characters of a text that no face can show, each once, in their order."""
-    found = (c for c in text if visible(c) and not any(face.covers(c) for face in known if not face.choice))
-    return tuple(dict.fromkeys(found))
+    signs = dict.fromkeys(text)
+    return tuple(c for c in signs if visible(c) and not any(face.covers(c) for face in known if not face.choice))
 
 
 def visible(character: str) -> bool:

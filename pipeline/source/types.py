@@ -24,6 +24,9 @@ SIGN_UNITS: tuple[str, ...] = get_args(SignUnit)
 
 # Bidi controls could make a text read otherwise than it is stored (Unicode TR36); isolation is the program's work.
 BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Besides them the controls (general category Cc), and what is no character in any plane of Unicode.
+NO_CHARACTERS = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+HIDDEN = re.compile(f"[\0-\x1f\x7f-\x9f{''.join(sorted(BIDI_CONTROLS))}{NO_CHARACTERS}]")
 
 
 class Model(BaseModel):
@@ -53,12 +56,8 @@ def _text(value: Any) -> Any:
 
 def hidden_sign(text: str) -> str:
     """The first sign of a text that cannot be seen and does something, or that no file can hold; or nothing."""
-    return next((sign for sign in text if sign in BIDI_CONTROLS or _is_control(sign)), "")
-
-
-def _is_control(sign: str) -> bool:
-    noncharacter = ord(sign) & 0xFFFE == 0xFFFE
-    return noncharacter or unicodedata.category(sign) == "Cc"
+    found = HIDDEN.search(text)
+    return found[0] if found else ""
 
 
 def _day(value: Any) -> Any:
