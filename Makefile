@@ -21,7 +21,7 @@ demo: $(VENV)/.plainspeech
 	@$(BIN)/plainspeech build
 
 test: $(VENV)/.test tools
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist worksteal
 
 # Both engines really speak: the whole English handout, and a few sentences in each language. It takes some ten minutes.
 test-voices: $(VOICES)/.installed $(VOICES)/kokoro/.fetched

@@ -71,18 +71,26 @@ def example() -> Study:
     return study
 
 
-@pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example study, built with the real voice in all its languages: once, whichever process needs it first."""
-    shared = tmp_path_factory.getbasetemp()
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """A folder that is filled by whichever process of the tests needs it first, and shared by all of them."""
+    shared = factory.getbasetemp()
     if os.environ.get("PYTEST_XDIST_WORKER"):
         shared = shared.parent
-    out, done, lock = shared / "published", shared / "published.done", shared / "published.lock"
+    folder, done, lock = (shared / f"{name}{kind}" for kind in ("", ".done", ".lock"))
     with lock.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         if not done.exists():
-            project = Project(ROOT, Settings(out=str(out), cache=str(shared / "cache")))
-            result = build(project, Request(jobs=2))
-            assert result.index, "\n".join(map(str, result.findings))
+            make(folder)
             done.touch()
-    return out
+    return folder
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example study, built with the real voice in all its languages."""
+
+    def make(out: Path) -> None:
+        result = build(Project(ROOT, Settings(out=str(out), cache=f"{out}-cache")), Request(jobs=2))
+        assert result.index, "\n".join(map(str, result.findings))
+
+    return once(tmp_path_factory, "published", make)

@@ -9,8 +9,7 @@ import pytest
 from pipeline.build import Request, build, check
 from pipeline.errors import ProjectError
 from pipeline.findings import Severity
-from pipeline.project import PACKAGE, Project, Settings
-from tests.conftest import ROOT
+from pipeline.project import PACKAGE, Project
 from tests.helpers import edit, without_marks
 
 HERE = Request(jobs=0)
@@ -224,16 +223,6 @@ def test_nothing_in_braces_is_evaluated(project: Project, text: str) -> None:
     result = build(project, HERE)
     assert result.refused == ("tiny",)
     assert {finding.code for finding in result.findings} <= {"markup", "fact-unknown", "typed-number"}
-
-
-def test_the_real_voice_gives_the_same_bytes_twice(tmp_path: Path) -> None:
-    """The example study in two languages, from two empty caches, with and without workers."""
-    made = []
-    for name, jobs in (("one", 2), ("two", 1)):
-        project = Project(ROOT, Settings(out=str(tmp_path / name), cache=str(tmp_path / f"{name}-cache")))
-        build(project, Request(locales=("en", "ar"), jobs=jobs))
-        made.append(files(tmp_path / name))
-    assert made[0] == made[1]
 
 
 def test_one_pace_alone_has_its_sound_and_what_is_said_in_it(project: Project) -> None:

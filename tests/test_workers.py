@@ -65,7 +65,7 @@ def times(tmp_path: Path) -> int:
     return len(list((tmp_path / "marks").iterdir()))
 
 
-@pytest.mark.parametrize("how", ["the fork dies", "the speaker dies", "it hangs"])
+@pytest.mark.parametrize("how", ["the fork dies", "it hangs"])
 def test_a_text_at_which_the_voice_fails_once_is_tried_again(
     project: Project, sabotage: Sabotage, undisturbed: dict[str, bytes], tmp_path: Path, how: str
 ) -> None:

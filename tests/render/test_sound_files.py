@@ -16,7 +16,7 @@ from pipeline.errors import ProjectError
 from pipeline.narrate.narration import RATES
 from pipeline.narrate.pyttsx3_engine import LOUDNESS, Pyttsx3Engine
 from pipeline.project import Project, Settings
-from tests.conftest import BASE, ROOT
+from tests.conftest import BASE, ROOT, once
 from tests.render.judges import decoded, longest_silence, loudness, true_peak
 
 LOCALES = ("en", "de", "es", "fr", "pl", "ar")
@@ -49,17 +49,19 @@ def test_every_sound_of_the_example_is_as_loud_as_it_should_be_and_never_too_lou
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """The small study, to be spoken by the real voice, with a picture of its own on its sound."""
-    root = tmp_path_factory.mktemp("small")
-    shutil.copytree(BASE, root, dirs_exist_ok=True)
-    return Project(root, Settings())
+    """The small study, spoken by the real voice in all formats and at both paces."""
+
+    def make(root: Path) -> None:
+        shutil.copytree(BASE, root)
+        result = build(Project(root, Settings()), Request(formats=FORMATS, paces=tuple(RATES), jobs=2))
+        assert result.published, "\n".join(map(str, result.findings))
+
+    return Project(once(tmp_path_factory, "small", make), Settings())
 
 
 @pytest.fixture(scope="module")
 def made(small: Project) -> Mapping[str, Path]:
-    """Its folders by locale: in all formats, and at both paces."""
-    result = build(small, Request(formats=FORMATS, paces=tuple(RATES), jobs=2))
-    assert result.published, "\n".join(map(str, result.findings))
+    """Its folders by locale."""
     return {locale: small.out / "tiny" / locale / "audio" for locale in LANGUAGE}
 
 
