@@ -4,32 +4,34 @@ The order of `Handout.segments` is that of the page; `Handout.chapters` is what 
 """
 
 from pipeline.handout.blocks import (
-    Bar,
-    Bars,
     Block,
     Column,
-    Drawing,
     Entries,
     Entry,
     Figure,
-    Flow,
-    IconArray,
     ItemList,
-    Node,
-    Panel,
     Paragraph,
-    Parts,
-    PeriodDay,
     Row,
-    Share,
-    Side,
     Spoken,
     Subheading,
     Table,
-    Timeline,
-    Whole,
     heard_here,
     heard_later,
+)
+from pipeline.handout.drawings import (
+    Bar,
+    Bars,
+    Drawing,
+    Flow,
+    IconArray,
+    Node,
+    Panel,
+    Parts,
+    PeriodDay,
+    Share,
+    Side,
+    Timeline,
+    Whole,
 )
 from pipeline.handout.editions import MINUTES, PAGE, PAGES, Chapter, Edition, Handout, Listing, Section, Site, StudyListing
 from pipeline.handout.segments import Role, Run, Runs, Segment, State, digest
