@@ -3,6 +3,9 @@
 pyttsx3's own espeak driver loses queued texts, prints, plays through the shell and can hang (pyttsx3 2.99). This one is a
 subclass placed where pyttsx3 looks for drivers, so that its public API stays in use: espeak runs in synchronous mode, the
 sound is collected in its callback, and an error is an error. The library must be loaded before pyttsx3 is imported.
+
+espeak's sound depends on what it has spoken before. So the library that has taken up a voice never speaks itself: a fork of
+it does, one for every text, and the same text gives the same bytes.
 """
 
 import ctypes
@@ -11,7 +14,7 @@ import os
 import struct
 import sys
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -24,6 +27,9 @@ WAV_HEADER = 44  # bytes
 ROOM = 1 << 22  # bytes of sound, a minute and a half; more is made where a text takes longer
 # espeak_Synth takes `[[…]]` as phonemes. Only where there are some: no other text may change by it.
 PHONEMES, OPENED = 0x100, "[["
+# The system's own fork. `os.fork` then makes random numbers and locks anew, which takes as long as a short text's speech;
+# here there is one thread, and the child does its work and ends.
+FORK = ctypes.PyDLL(None).fork
 
 
 def install() -> str:
@@ -66,7 +72,7 @@ def phonemes(texts: Iterable[str]) -> list[str]:
     """How the voice that is set would say each text, in espeak-ng's mnemonics; makes no sound.
 
     Words are divided by spaces, clauses by ``|``; ``(en)`` stands where the voice changes to another language. A long text
-    of odd characters may end the process (espeak-ng 1.52 overflows a buffer), so call it in one that may end.
+    of odd characters may end the process (espeak-ng 1.52 overflows a buffer), so call it `in_fork`.
     """
     from pyttsx3.drivers import _espeak  # only after the library is loaded
 
@@ -82,6 +88,21 @@ def phonemes(texts: Iterable[str]) -> list[str]:
             yield (translate(ctypes.byref(rest), _espeak.CHARS_UTF8, 0) or b"").decode("utf-8", "replace").strip()
 
     return [" | ".join(filter(None, clauses(text))) for text in texts]
+
+
+def in_fork(work: Callable[[], object]) -> None:
+    """Do some work in a fork of this process, which is left as it was. Raises ChildProcessError where it is not done."""
+    child = FORK()
+    if child == 0:
+        status = 1  # until all is done
+        try:
+            work()
+            status = 0
+        finally:
+            os._exit(status)
+    ended = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if ended:
+        raise ChildProcessError("the process died" if ended < 0 else "the library failed")
 
 
 class Sound:
@@ -146,14 +167,17 @@ def _driver_class() -> type:
                     raise ValueError(f"asked for the voice {value}, got {found}")
 
         def save_to_file(self, text: str, filename: str) -> None:
-            """Speak ``text`` and write it as WAV, header first, so that ``filename`` may be a pipe."""
-            self._sound.size = 0
-            flags = _espeak.CHARS_UTF8 | (PHONEMES if OPENED in text else 0)
-            if _espeak.Synth(text.encode("utf-8"), flags=flags) != _espeak.EE_OK:
-                raise RuntimeError("libespeak-ng did not speak the text")
-            with Path(filename).open("wb", buffering=0) as file:
-                file.write(_wav_header(self._sound.size))
-                self._sound.write(file)
+            """Speak ``text`` in a fork and write it as WAV, header first, so that ``filename`` may be a pipe."""
+            data, flags = text.encode("utf-8"), _espeak.CHARS_UTF8 | (PHONEMES if OPENED in text else 0)
+
+            def speak() -> None:
+                if _espeak.Synth(data, flags=flags) != _espeak.EE_OK:
+                    raise RuntimeError("libespeak-ng did not speak the text")
+                with Path(filename).open("wb", buffering=0) as file:
+                    file.write(_wav_header(self._sound.size))
+                    self._sound.write(file)
+
+            in_fork(speak)
 
         def _onSynth(self, wav: Any, samples: int, events: Any) -> int:  # noqa: ARG002, N802 - pyttsx3's name
             if samples > 0:

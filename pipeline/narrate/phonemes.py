@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 SWITCH = re.compile(r"\(([a-z]{2,3}(?:-[a-z0-9-]+)?)\)")
 SPELLED_AT_MOST = 3  # letters at the beginning of a word, before the rest is said as a word
@@ -24,6 +25,7 @@ def switches(phonemes: str, language: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def bare(phonemes: str) -> str:
     """Phonemes without stress, length, pauses and shades of vowels; and without r, which comes and goes between letters.
 

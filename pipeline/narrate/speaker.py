@@ -1,22 +1,22 @@
-"""The process that speaks: it holds the library, never speaks itself, and forks for every text.
+"""The process that speaks: it holds the library and forks for every voice.
 
-espeak's sound depends on what it has spoken before, and on which voices it had. So each voice, at each rate, gets a fork of
-this process that has no other, and that forks again for every text: the same text gives the same bytes, in whatever order
-and on however many workers. A fork of a small process is a cheap one, and a voice is loaded once.
+espeak's sound depends on which voices it has had. So each voice, at each rate, gets a fork of this process that has no
+other, and that forks again for every text (`espeak_driver`): the same text gives the same bytes, in whatever order and on
+however many workers. A fork of a small process is a cheap one, and a voice is loaded once.
 
 Each line that comes in is a JSON list: text, voice, rate. What goes out for it is a WAV file, or an error that is framed as
 a WAV file is: four letters (FAIL, or VOIC where the library did not take up the voice), the length, the reason. A list in
 the place of the text asks for the phonemes of its texts: they come as a JSON list, framed likewise (PHON).
 """
 
-import ctypes
 import gc
 import json
 import os
 import struct
 import sys
 from contextlib import suppress
-from typing import IO, Any, NoReturn
+from functools import partial
+from typing import IO, Any
 
 import pyttsx3
 
@@ -24,10 +24,7 @@ from pipeline.narrate import espeak_driver
 
 HEADER = struct.Struct("<4sI")  # the letters, and how many bytes follow
 FAILED, WRONG_VOICE, SOUND, PHONEMES = b"FAIL", b"VOIC", b"RIFF", b"PHON"
-DONE, DIED = b"+", b"-"  # what the fork of a voice says when its own fork has ended
-# The system's own fork. `os.fork` then makes random numbers and locks anew, which costs a short text as much as its speech;
-# here there is one thread, and the child speaks and ends.
-FORK = ctypes.PyDLL(None).fork
+DONE = b"+"  # what the fork of a voice says when a text has its answer
 
 
 def main() -> int:
@@ -50,7 +47,6 @@ def main() -> int:
                 ended = b""
             if ended != DONE:
                 _answer(output, FAILED, "the process died")
-            if not ended:
                 del voices[voice, rate]
     for asked, _ in reversed(voices.values()):  # a later voice has inherited the pipes of the ones before
         asked.close()
@@ -80,30 +76,27 @@ def _answer_each(engine: Any, output: int, texts: IO[bytes], tells: int, voice: 
     engine.setProperty("voice", voice)
     engine.setProperty("rate", rate)
     engine.runAndWait()
+    wrong = "; ".join(problems)
     for line in texts:
-        if problems:
-            _answer(output, WRONG_VOICE, problems[0])
-            os.write(tells, DONE)
-            continue
-        child = FORK()
-        if child == 0:
-            _speak_and_exit(engine, output, json.loads(line), problems)
-        os.write(tells, DIED if os.waitpid(child, 0)[1] else DONE)
-
-
-def _speak_and_exit(engine: Any, output: int, text: str | list[str], problems: list[str]) -> NoReturn:
-    status = 1  # until it has answered
-    try:
-        if isinstance(text, list):
-            _answer(output, PHONEMES, json.dumps(espeak_driver.phonemes(text)))
-        else:
+        text = json.loads(line)
+        problems.clear()
+        if wrong:
+            _answer(output, WRONG_VOICE, wrong)
+        elif isinstance(text, str):
             engine.save_to_file(text, f"/dev/fd/{output}")
             engine.runAndWait()
-            if problems:
-                _answer(output, FAILED, "; ".join(problems))
-        status = 0
-    finally:
-        os._exit(status)
+        else:
+            try:
+                espeak_driver.in_fork(partial(_answer_phonemes, output, text))
+            except ChildProcessError as problem:
+                problems.append(str(problem))
+        if problems:
+            _answer(output, FAILED, "; ".join(problems))
+        os.write(tells, DONE)
+
+
+def _answer_phonemes(output: int, texts: list[str]) -> None:
+    _answer(output, PHONEMES, json.dumps(espeak_driver.phonemes(texts)))
 
 
 def _answer(output: int, kind: bytes, words: str) -> None:

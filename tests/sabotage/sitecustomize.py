@@ -10,6 +10,7 @@ import signal
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 plan = json.loads(os.environ["SABOTAGE"])
 
@@ -34,13 +35,21 @@ def sabotage_speaker() -> None:
 
     def driver_class() -> type:
         class Sabotaged(made()):  # type: ignore[misc]
+            """What is to happen to the fork of a text happens while it speaks."""
+
             def save_to_file(self, text: str, filename: str) -> None:
-                if plan["how"] != "the worker dies" and happens(text):
+                self.text = text
+                if plan["how"] == "the voice dies" and happens(text):
+                    os.kill(os.getpid(), signal.SIGKILL)
+                super().save_to_file(text, filename)
+
+            def _onSynth(self, wav: Any, samples: int, events: Any) -> int:  # noqa: N802 - pyttsx3's name
+                if plan["how"] in ("the fork dies", "the speaker dies", "it hangs") and happens(self.text):
                     if plan["how"] == "it hangs":
                         time.sleep(600)
                     whom = os.killpg if plan["how"] == "the speaker dies" else os.kill
                     whom(os.getpgid(0) if whom is os.killpg else os.getpid(), signal.SIGKILL)
-                super().save_to_file(text, filename)
+                return int(super()._onSynth(wav, samples, events))
 
         return Sabotaged
 
