@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from pipeline.render.overlay import transcript, webvtt
 from pipeline.render.verify import verify
 
 COVER = "cover.png"
+SOUND_PACKAGES = ("av", "numpy")  # imported where they are used, for they take a while to come up
 # Findings of what went wrong this once: a build that has one is made again when it is asked for.
 PASSING = frozenset({"speech-failed", "edition-died"})
 SHORT = "short"
@@ -92,9 +94,11 @@ class Made:
 
 
 def prepare(wishes: Wishes, locales: Sequence[str]) -> None:
-    """Load what every task needs."""
+    """Load what every task needs, while the first one is still being read."""
     for locale in locales:
         _voices(wishes).speaker(locale)
+    for package in SOUND_PACKAGES:
+        import_module(package)
 
 
 def produce(task: Task) -> Made:
