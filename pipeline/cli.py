@@ -1,26 +1,21 @@
-"""The command `plainspeech`: the only place that prints and exits. What it needs is imported when a command runs."""
+"""The command `plainspeech`. What it needs is imported when a command runs; `pipeline.terminal` prints and exits."""
 
 import gc
-import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from pipeline import __version__
 from pipeline.errors import PlainspeechError
-from pipeline.findings import Finding, Severity, has_errors, worst
+from pipeline.findings import Severity, has_errors
+from pipeline.terminal import FINDINGS, FINE, end_with_files, end_with_report, near, progress_bar, stop, tell
 
 if TYPE_CHECKING:
     from pipeline.project import Project
-    from pipeline.report import Report
-    from pipeline.workers import Progress
 
-FINE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 INTERRUPTED = 130  # what typer makes of Ctrl-C
 SHOWN_BY_BUILD = 12  # findings that a build prints; `check` prints all
 
@@ -67,9 +62,9 @@ def build(
     if result is None:
         from pipeline.build import build as run  # what makes handouts takes half a second to come up
 
-        with _progress("Making editions") as progress:
+        with progress_bar("Making editions") as progress:
             result = run(project, request, progress)
-    _tell(result.findings, SHOWN_BY_BUILD)
+    tell(result.findings, SHOWN_BY_BUILD)
     for made in result.made:
         if made.voice:
             typer.echo(
@@ -82,7 +77,7 @@ def build(
         typer.echo(f"Nothing to do for {', '.join(result.unchanged)}.", err=True)
     typer.echo(f"Done in {time.monotonic() - started:.1f} s.", err=True)
     if result.index:
-        typer.echo(f"Open {_near(result.index)}")
+        typer.echo(f"Open {near(result.index)}")
     raise typer.Exit(FINDINGS if result.refused or not result.index else FINE)
 
 
@@ -107,7 +102,7 @@ def check(
     known = Baseline.read(baseline) if baseline else Baseline()
     subjects, findings = run(project, studies or (), locale or ())
     kept, quiet = counted(project, project.study_ids(tuple(studies or ())), locale or (), findings)
-    _report(Report(kept, project.cache, subjects, quiet, rules(), known), format_, fail_on)
+    end_with_report(Report(kept, project.cache, subjects, quiet, rules(), known), format_, fail_on)
 
 
 @app.command()
@@ -126,7 +121,7 @@ def audit(
     findings = audit_file(file, locale)
     if format_ == "text":
         typer.echo(counted(findings, file))
-    _report(Report(findings, Path()), format_, fail_on)
+    end_with_report(Report(findings, Path()), format_, fail_on)
 
 
 @app.command()
@@ -134,7 +129,7 @@ def extract(studies: Studies = None) -> None:
     """Mint ids for new sentences, and write the templates for translators."""
     from pipeline.catalogs import extract as run
 
-    _report_files(*run(_project(), studies or ()))
+    end_with_files(*run(_project(), studies or ()))
 
 
 @app.command()
@@ -142,7 +137,7 @@ def update(studies: Studies = None, locale: Locales = None) -> None:
     """Bring catalogs up to date; every untouched translation stays as it is. A new locale gets a catalog."""
     from pipeline.catalogs import update as run
 
-    _report_files(*run(_project(), studies or (), locale or ()))
+    end_with_files(*run(_project(), studies or (), locale or ()))
 
 
 @app.command()
@@ -153,7 +148,7 @@ def status(studies: Studies = None, locale: Locales = None) -> None:
 
     project = _project()
     rows, findings = run(project, studies or (), locale or (), voices_of(project))
-    _tell(finding for finding in findings if finding.severity is Severity.ERROR)
+    tell(finding for finding in findings if finding.severity is Severity.ERROR)
     typer.echo(f"{'study':16}{'locale':8}{'translated':>12}{'missing':>9}{'fuzzy':>7}{'reviewed':>14}")
     for row in rows:
         reviewed = f"{row.reviewed} of {row.segments}"
@@ -180,12 +175,12 @@ def review(
     try:
         when = date.fromisoformat(day) if day else date.today()
     except ValueError:
-        _stop(f"{day!r} is no day of the calendar. Write it as year-month-day: 2026-11-23.")
+        stop(f"{day!r} is no day of the calendar. Write it as year-month-day: 2026-11-23.")
     if not all(text and all(sign.isalnum() or sign in " -" for sign in text) for text in (reviewer, role)):
-        _stop("A reviewer's code and role are letters, digits, spaces and hyphens.")
+        stop("A reviewer's code and role are letters, digits, spaces and hyphens.")
     made = Decision(decision, role, reviewer, when, tuple(segment or ()))
     count, findings = run(project, study, locale, made, voices_of(project))
-    _tell(finding for finding in findings if finding.severity is Severity.ERROR)
+    tell(finding for finding in findings if finding.severity is Severity.ERROR)
     typer.echo(f"Recorded {count} segments of {study}, {locale}: {decision}.")
     raise typer.Exit(FINE if count else FINDINGS)
 
@@ -216,7 +211,7 @@ def new(study: Annotated[str, typer.Argument(metavar="ID", help="Small letters, 
     from pipeline.skeleton import write_skeleton
 
     path = write_skeleton(_project(), study, date.today())
-    typer.echo(f"Wrote {_near(path)}. Now: plainspeech build {study}")
+    typer.echo(f"Wrote {near(path)}. Now: plainspeech build {study}")
 
 
 @app.command()
@@ -239,18 +234,13 @@ def main() -> None:
     try:
         app()
     except PlainspeechError as problem:
-        _stop(str(problem))
+        stop(str(problem))
     except SystemExit as end:
         if end.code == INTERRUPTED:
             typer.echo("Stopped. What was published before is unchanged.", err=True)
         raise
     except Exception as problem:  # noqa: BLE001 - the one place where every error ends
-        _stop(f"A fault of the program: {type(problem).__name__}: {problem}. Please report it with the command you ran.")
-
-
-def _stop(message: str) -> NoReturn:
-    typer.echo(message, err=True)
-    sys.exit(COULD_NOT_RUN)
+        stop(f"A fault of the program: {type(problem).__name__}: {problem}. Please report it with the command you ran.")
 
 
 def _project(out: Path | None = None) -> "Project":
@@ -260,57 +250,3 @@ def _project(out: Path | None = None) -> "Project":
 
     project = Project.at(Path.cwd())
     return replace(project, settings=replace(project.settings, out=str(out))) if out else project
-
-
-def _near(path: Path) -> str:
-    """A path from where the user stands, if it is below."""
-    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
-
-
-def _tell(findings: Iterable[Finding], most: int | None = None) -> None:
-    """Print findings, the worst first where not all are shown."""
-    told = tuple(findings)
-    if most is not None:
-        told = tuple(sorted((finding for finding in told if finding.severity > Severity.NOTE), key=lambda f: -f.severity))
-    for finding in told[:most]:
-        typer.echo(str(finding), err=True)
-    if most is not None and len(told) > most:
-        typer.echo(f"… and {len(told) - most} more: `plainspeech check` tells all.", err=True)
-
-
-def _report(report: "Report", format_: str, fail_on: str) -> NoReturn:
-    from pipeline.report import formats
-
-    told = formats()[format_](report)
-    if told:
-        typer.echo(told)
-    if format_ == "text":
-        _tell(report.new)
-    found = worst(report.new)
-    raise typer.Exit(FINDINGS if found is not None and found >= Severity[fail_on.upper()] else FINE)
-
-
-def _report_files(changed: Iterable[Path], findings: Iterable[Finding]) -> NoReturn:
-    found = tuple(finding for finding in findings if finding.severity > Severity.NOTE)
-    _tell(found)
-    paths = tuple(changed)
-    for path in paths:
-        typer.echo(f"Wrote {_near(path)}")
-    if not paths:
-        typer.echo("Nothing to write: everything is up to date.")
-    raise typer.Exit(FINDINGS if has_errors(found) else FINE)
-
-
-@contextmanager
-def _progress(what: str) -> Iterator["Progress"]:
-    """A progress bar on standard error; nothing where that is no terminal."""
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns: tuple[Any, ...] = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(what, total=None)
-        advance: Callable[[str, int, int], None] = lambda last, done, total: bar.update(  # noqa: E731
-            task, completed=done, total=total, description=f"{what}: {last}" if last else what
-        )
-        yield advance
