@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from pipeline.audit.document import Cell
-from pipeline.audit.numerals import PERCENT_SIGNS, Numerals
+from pipeline.audit.numerals import DECIMALS, PERCENT_SIGNS, WHOLE, Numerals
 
 DASHES = "-–—−"
 
@@ -12,8 +12,8 @@ DASHES = "-–—−"
 @lru_cache(maxsize=64)
 def patterns(numerals: Numerals) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A cell, with groups; and a sequence of cells at the end of a line, after the row's name."""
-    count = rf"\d{{1,3}}(?:[{re.escape(numerals.groups)}]\d{{3}})+|\d+"
-    number = r"\d+(?:[.,٫]\d+)?"
+    count = rf"\d{{1,3}}(?:[{re.escape(numerals.groups)}]\d{{3}}){{1,3}}|{WHOLE}"
+    number = rf"{WHOLE}(?:[.,٫]{DECIMALS})?"
     base = rf"\s?(?:/|\b{numerals.of})\s?(?:{count})"
     share = rf"[(\[]\s?<?\s?[{PERCENT_SIGNS}]?\s?{number}\s?[{PERCENT_SIGNS}]?\s?[)\]]"
     cell = re.compile(
@@ -53,9 +53,6 @@ def split_cells(text: str, numerals: Numerals) -> list[tuple[int, str]]:
         found.append((at, match.group()))
         at = match.end()
     return found
-
-
-HEAD_SIZE = r"[(\[]?\s*(?:[Nn]\s*=\s*)?(\d[\d.,\u00a0\u202f ]*\d|\d)\s*(?:[^\W\d]+)?\s*[)\]]?\s*$"
 
 
 def head_size(text: str, numerals: Numerals) -> int | None:

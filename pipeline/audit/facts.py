@@ -1,22 +1,26 @@
 """What a document says, gathered once for all rules: sentences, counts, groups and their sizes, the names of rows."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from pipeline.audit.document import Document, Row, Table
-from pipeline.audit.numerals import Numerals, numerals
+from pipeline.audit.document import Document
+from pipeline.audit.groups import Group, Groups
+from pipeline.audit.numerals import Numerals, around, numerals
 from pipeline.audit.quantities import Quantity, Sentence, quantities, sentences
-from pipeline.audit.words import PEOPLE, PEOPLE_NOUNS, TOKEN, compact, stem, stems
+from pipeline.audit.row_index import COMMON, RowIndex
+from pipeline.audit.words import PEOPLE_NOUNS, stems
 from pipeline.findings import Place
+
+if TYPE_CHECKING:
+    from pipeline.audit.topics import Topic
 
 TOTAL = re.compile(
     r"\b(?:total|overall|all|everyone|combined|pooled|gesamt|insgesamt|alle|ensemble|todos|wszyscy|razem)\b", re.IGNORECASE
-)
-COMMON = (
-    frozenset("the a of in with group arm who that got and on n part medical problem side effect adverse event".split())
-    | PEOPLE
 )
 ALLOCATED = r"(?:(?:who|that)\s)?(?:got|received|took|were\sgiven|were\sassigned\sto|were\streated\swith|were\sin)\s"
 JOINED = (
@@ -25,18 +29,9 @@ JOINED = (
 SIZED = re.compile(
     rf"\s*(?:[(\[]\s*(?:[Nn]\s*=\s*)?\d[\d.,\s]*(?:[^\W\d]+)?\s*[)\]]|\b[Nn]\s*=\s*\d[\d.,]*|\b\d[\d.,]*\s{PEOPLE_NOUNS})\s*$"
 )
-LETTERS = 10  # a name of this many letters is found even when a line broke it
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """People counted together: what they are called, how many they are, and where the text says so."""
-
-    name: str
-    words: tuple[str, ...]
-    of: int
-    at: int
-    column: int | None = None
+NEAR = 40  # characters before a number that are read with it
+PEOPLE = re.compile(rf"\b{PEOPLE_NOUNS}", re.IGNORECASE)
+UP_TO = re.compile(r"up to\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +58,7 @@ class Facts:
             self.in_sentence[sentence] = counts
             found += counts
         self.quantities = tuple(found)
+        self.topics: dict[Quantity, Topic | None] = {}  # as `topic_of` finds them
 
     def place(self, at: int) -> Place:
         """Line and column of an offset in the file."""
@@ -73,7 +69,7 @@ class Facts:
         return f"line {self.document.line(at)}"
 
     @cached_property
-    def groups(self) -> tuple[Group, ...]:
+    def groups(self) -> Groups:
         """The groups that heads of columns and sentences name, columns first."""
         found: list[Group] = []
         for table in self.document.tables:
@@ -81,7 +77,12 @@ class Facts:
                 words = _own_words(column.name)
                 if column.of and words:
                     found.append(Group(short(column.name), words, column.of, column.at, j))
-        return (*found, *self.allocations)
+        return Groups((*found, *self.allocations))
+
+    @cached_property
+    def rows(self) -> RowIndex:
+        """The rows of all tables by their names."""
+        return RowIndex(self.document.tables)
 
     @cached_property
     def allocations(self) -> tuple[Group, ...]:
@@ -95,9 +96,10 @@ class Facts:
         for sentence in self.sentences:
             if not re.search(r"\b(?:got|received|took|given|assigned|treated|were in)\b", sentence.text):
                 continue
-            counted = [(q.start, q.end) for q in self.in_sentence[sentence]]
+            counted = self.in_sentence[sentence]
             for match in pattern.finditer(sentence.passage.text, sentence.start, sentence.end):
-                if match["name"].startswith("part") or any(start <= match.start() < end for start, end in counted):
+                before = bisect_right(counted, match.start(), key=lambda q: q.start)
+                if match["name"].startswith("part") or (before and match.start() < counted[before - 1].end):
                     continue
                 number = self.numerals.whole(match["n"])
                 found.append(
@@ -117,13 +119,35 @@ class Facts:
         found = [Size(column.of, column.at, short(column.name), bool(TOTAL.search(column.name)))
                  for table in self.document.tables for column in table.columns if column.of]  # fmt: skip
         for sentence in self.sentences:
-            for match in whole.finditer(sentence.passage.text[: sentence.end], sentence.start):
+            if not PEOPLE.search(sentence.passage.text, sentence.start, sentence.end):
+                continue
+            for match in whole.finditer(sentence.passage.text, sentence.start, sentence.end):
                 name = next(key for key in "abcd" if match[key])
-                upto = sentence.passage.text[: match.start(name)].lower().rstrip().endswith("up to")
+                upto = UP_TO.search(sentence.passage.text, max(0, match.start(name) - NEAR), match.start(name))
                 if match[0].split()[-1] not in ("men", "women") and not upto:
                     at = sentence.passage.at(match.start(name))
                     found.append(Size(self.numerals.whole(match[name]), at, match[0], whole=True))
         return tuple(found)
+
+    @cached_property
+    def stated(self) -> frozenset[int]:
+        """The numbers of `sizes`."""
+        return frozenset(size.number for size in self.sizes)
+
+    def stated_before(self, at: int, since: int = -1) -> Size | None:
+        """The last place before ``at`` that gives the number of all people: a sentence, else the head of a column."""
+        for sizes in self._whole:
+            before = bisect_right(sizes, at, key=lambda size: size.at)
+            if before and sizes[before - 1].at >= since:
+                return sizes[before - 1]
+        return None
+
+    @cached_property
+    def _whole(self) -> tuple[list[Size], list[Size]]:
+        """The sizes of all people by place: those in sentences, those in heads of columns."""
+        heads = {column.at for table in self.document.tables for column in table.columns}
+        whole = sorted((size for size in self.sizes if size.whole), key=lambda size: size.at)
+        return [size for size in whole if size.at not in heads], [size for size in whole if size.at in heads]
 
     @cached_property
     def bases(self) -> dict[int, int]:
@@ -131,12 +155,32 @@ class Facts:
         found: dict[int, int] = {}
         for size in self.sizes:
             found.setdefault(size.number, size.at)
-        for group in self.groups:
+        for group in self.groups.all:
             found.setdefault(group.of, group.at)
         for q in self.quantities:
             if q.of:
                 found.setdefault(q.of, q.sentence.passage.at(q.of_at))
         return found
+
+    def bases_giving(self, n: int, percent: Decimal) -> Sequence[int]:
+        """The bases that a count and its percentage may come from, in order; `agrees` judges each."""
+        low, high = around(n, percent)
+        end = len(self._sorted_bases) if high is None else bisect_right(self._sorted_bases, high)
+        return self._sorted_bases[bisect_left(self._sorted_bases, low) : end]
+
+    @property
+    def largest_base(self) -> int:
+        """The largest of the bases; 0 if there is none."""
+        return self._sorted_bases[-1] if self._sorted_bases else 0
+
+    @cached_property
+    def order(self) -> dict[int, int]:
+        """The rank of each base among `bases`."""
+        return {base: rank for rank, base in enumerate(self.bases)}
+
+    @cached_property
+    def _sorted_bases(self) -> list[int]:
+        return sorted(self.bases)
 
     @cached_property
     def total(self) -> Size | None:
@@ -153,98 +197,10 @@ class Facts:
         best = max(counts, key=lambda number: (counts[number], number))
         return next(size for size in self.sizes if size.number == best)
 
-    @cached_property
-    def names(self) -> tuple[tuple[tuple[str, ...], Table, Row], ...]:
-        """The names of rows, as stems, the longest first."""
-        found = []
-        for table in self.document.tables:
-            labels = [f" {' '.join(stems(row.label))} " for row in table.rows]
-            for k, row in enumerate(table.rows):
-                for number, alias in enumerate(aliases(row.label)):
-                    phrase = f" {' '.join(alias)} "
-                    shared = number and any(phrase in label for j, label in enumerate(labels) if j != k)
-                    if not shared and not _is_generic(alias):
-                        found.append((alias, table, row))
-        return tuple(sorted(found, key=lambda entry: -len(entry[0])))
-
-    @cached_property
-    def _by_first(self) -> dict[str, list[tuple[tuple[str, ...], Table, Row]]]:
-        found: dict[str, list[tuple[tuple[str, ...], Table, Row]]] = {}
-        for entry in self.names:
-            found.setdefault(entry[0][0], []).append(entry)
-        return found
-
-    def mentions(self, sentence: Sentence) -> list[tuple[int, Table, Row]]:
-        """The rows that a sentence names, each with the offset in its passage."""
-        words = TOKEN.finditer(sentence.passage.text, sentence.start, sentence.end)
-        tokens = [(stem(word[0]), word.start()) for word in words]
-        found: list[tuple[int, Table, Row]] = []
-        k = 0
-        while k < len(tokens):
-            hits = [
-                (alias, table, row)
-                for alias, table, row in self._by_first.get(tokens[k][0], ())
-                if tuple(token for token, _ in tokens[k : k + len(alias)]) == alias
-            ]
-            if hits:
-                longest = len(hits[0][0])
-                found += [(tokens[k][1], table, row) for alias, table, row in hits if len(alias) == longest]
-                k += longest
-            else:
-                k += 1
-        if not found:
-            letters = compact(sentence.text)
-            found = [(sentence.start, t, r) for word, rows in self._single.items() if word in letters for t, r in rows]
-        return found
-
-    @cached_property
-    def _groups_by_word(self) -> dict[str, list[Group]]:
-        """The groups by the first of their words; of those that are called the same, the first."""
-        found: dict[str, list[Group]] = {}
-        for group in {frozenset(group.words): group for group in reversed(self.groups) if group.words}.values():
-            found.setdefault(group.words[0], []).append(group)
-        return found
-
-    @cached_property
-    def _single(self) -> dict[str, list[tuple[Table, Row]]]:
-        """The rows by the one long word that they are called."""
-        found: dict[str, list[tuple[Table, Row]]] = {}
-        for alias, table, row in self.names:
-            if len(alias) == 1 and len(alias[0]) >= LETTERS:
-                found.setdefault(alias[0], []).append((table, row))
-        return found
-
-    def group_in(self, text: str) -> Group | None:
-        """The group that a stretch of text names, if it names just one; the most particular name wins."""
-        there = frozenset(stems(text))
-        hits = [group for word in there for group in self._groups_by_word.get(word, ()) if set(group.words) <= there]
-        hits = [g for g in hits if not any(set(g.words) < set(other.words) for other in hits)]
-        names = {frozenset(group.words) for group in hits}
-        return hits[0] if len(names) == 1 else None
-
 
 def short(name: str) -> str:
     """A column's name without its size."""
     return SIZED.sub("", name).strip() or name.strip()
-
-
-def aliases(label: str) -> Iterator[tuple[str, ...]]:
-    """The names that a row goes by: what stands outside of brackets, and inside them.
-
-    >>> list(aliases("Feeling sick (Nausea)"))
-    [('feeling', 'sick'), ('nausea',)]
-    """
-    outside = re.sub(r"[(\[].*?[)\]]+", " ", label)
-    for text in (outside, *re.findall(r"[(\[]([^()\[\]]+)", label)):
-        words = stems(text)
-        if words:
-            yield words
-            if len(words) > 1 and len(compact(text)) >= LETTERS and any(len(word) < 4 for word in words[1:]):
-                yield (compact(text),)
-
-
-def _is_generic(alias: tuple[str, ...]) -> bool:
-    return all(word in COMMON or word.isdigit() for word in alias) or len("".join(alias)) < 3
 
 
 def _own_words(name: str) -> tuple[str, ...]:

@@ -11,8 +11,11 @@ from pipeline.audit.numerals import Numerals
 
 BULLET = re.compile(r"^(?:[•·●▪◦■□‣–*\uf0b7\uf0a7-]|\(?[a-z0-9]{1,2}[.)])\s+(?=\S)")
 ENDS = (".", "?", "!", ":", ";", "؟", "。", ".”", '."', "?”")
+SPACES = " \u00a0\u202f\u2009"
+GAPS = re.compile(rf"[{SPACES}]{{2,}}|[^\S{SPACES}]+")  # one space for several; other white space is none
 RULER = re.compile(r"[|:+=\-\s]+")
 WIDEST = 100  # characters; text that is wrapped has no longer lines
+LONGEST_ROW = 1000  # characters; a row whose cells only spaces part has no more
 FULL_LINE = 45  # characters; a shorter line that ends without a full stop is a heading, not half a sentence
 
 
@@ -85,7 +88,8 @@ def row_line(line: Line, numerals: Numerals) -> RowLine | None:
             return RowLine(parts[0][1], parts[0][0], tuple(c for c in cells if c), sure)
         if "|" in line.text or "\t" in line.text:
             return None
-    match = patterns(numerals)[1].search(line.text) if line.text[-1] in ")]0123456789-–—−" else None
+    short = len(line.text) <= LONGEST_ROW and line.text[-1] in ")]0123456789-–—−"
+    match = patterns(numerals)[1].search(line.text) if short else None
     if not match:
         return None
     found = [
@@ -137,14 +141,24 @@ def passages_of(lines: Iterable[tuple[int, Line]], spaced: bool, listed: bool) -
 
 
 def _joined(group: list[tuple[int, Line]]) -> tuple[tuple[int, ...], Passage]:
-    text, runs = "", []
+    parts: list[str] = []
+    runs, length = [], 0
     for k, (_, line) in enumerate(group):
         bullet = BULLET.match(line.text) if k == 0 else None
         start = bullet.end() if bullet and len(line.text) > bullet.end() else 0
-        text += " " * (k > 0)
-        for word in re.finditer(r"\S+|[ \u00a0\u202f\u2009]+", line.text[start:].replace("\t", " ")):
-            runs.append((len(text), line.at + start + word.start()))
-            text += word[0] if not word[0].isspace() or len(word[0]) == 1 else " "
+        if k:
+            parts.append(" ")
+            length += 1
+        spaced = line.text.replace("\t", " ")
+        for gap in [*GAPS.finditer(spaced, start), None]:
+            runs.append((length, line.at + start))
+            parts.append(spaced[start : gap.start() if gap else None])
+            length += len(parts[-1])
+            if gap:
+                start = gap.end()
+                parts.append(" " if gap[0][0] in SPACES else "")
+                length += len(parts[-1])
+    text = "".join(parts)
     only = len(group) == 1 and not BULLET.match(group[0][1].text)
     heading = only and len(text.split()) <= 14 and not text.endswith((".", ";", ","))
     return tuple(number for number, _ in group), Passage(text, tuple(runs), heading)

@@ -32,6 +32,7 @@ ARTICLES = {
     "es": r"los|las|estos|estas|un total de",
     "pl": r"tych|wszystkich|łącznie",
 }
+WHOLE, DECIMALS = r"\d{1,12}", r"\d{1,6}"  # a longer number counts nothing
 UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: E501
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 WORD_VALUES = {word: value for value, word in enumerate(UNITS)} | {word: 20 + 10 * k for k, word in enumerate(TENS)}
@@ -51,26 +52,22 @@ class Numerals:
     @property
     def number(self) -> str:
         """A number in digits, with thousands and decimals as this locale or a hasty author writes them."""
-        return (
-            rf"(?<![\w.,])\d{{1,3}}(?:[{re.escape(self.groups)}]\d{{3}}(?![\d]))+(?:[.,٫]\d+)?(?!\w)|"
-            rf"(?<![\w.,])\d+(?:[.,٫]\d+)?(?!\w)"
-        )
+        return _number(self.groups)
 
     @property
     def count(self) -> str:
         """A whole number in digits or, in English, in words."""
-        whole = rf"(?<![\w.,])(?:\d{{1,3}}(?:[{re.escape(self.groups)}]\d{{3}}(?!\d))+|\d+)(?![.,٫]\d|\w)"
-        return rf"(?:{whole}|\b{NUMBER_WORDS}\b)" if self.language == "en" else f"(?:{whole})"
+        return _count(self.language, self.groups)
 
     @property
     def of(self) -> str:
         """The words between a count and its base, article included."""
-        articles = ARTICLES.get(self.language)
-        words = OF.get(self.language, OF["en"])
-        return rf"(?:{words})\s+(?:(?:{articles})\s+)?" if articles else rf"(?:{words})\s+"
+        return _of(self.language)
 
     def value(self, text: str) -> Decimal:
         """The value of a number as `number` finds it; its decimals are kept."""
+        if text.isdecimal():
+            return Decimal(text)
         grouped = re.fullmatch(rf"\d{{1,3}}(?:[{re.escape(self.groups)}]\d{{3}})+(?:[.,٫]\d+)?", text)
         if grouped:
             head, sign, tail = text, "", ""
@@ -83,6 +80,27 @@ class Numerals:
     def whole(self, text: str) -> int:
         """The value of a count as `count` finds it."""
         return in_words(text) if text[:1].isalpha() else int(self.value(text))
+
+
+@lru_cache(maxsize=64)
+def _number(groups: str) -> str:
+    return (
+        rf"(?<![\w.,])\d{{1,3}}(?:[{re.escape(groups)}]\d{{3}}(?![\d])){{1,3}}(?:[.,٫]{DECIMALS})?(?!\w)|"
+        rf"(?<![\w.,]){WHOLE}(?:[.,٫]{DECIMALS})?(?!\w)"
+    )
+
+
+@lru_cache(maxsize=64)
+def _count(language: str, groups: str) -> str:
+    whole = rf"(?<![\w.,])(?:\d{{1,3}}(?:[{re.escape(groups)}]\d{{3}}(?!\d)){{1,3}}|{WHOLE})(?![.,٫]\d|\w)"
+    return rf"(?:{whole}|\b{NUMBER_WORDS}\b)" if language == "en" else f"(?:{whole})"
+
+
+@lru_cache(maxsize=64)
+def _of(language: str) -> str:
+    articles = ARTICLES.get(language)
+    words = OF.get(language, OF["en"])
+    return rf"(?:{words})\s+(?:(?:{articles})\s+)?" if articles else rf"(?:{words})\s+"
 
 
 @lru_cache(maxsize=64)
@@ -131,3 +149,14 @@ def agrees(n: int, of: int, percent: Decimal) -> bool:
         return True
     exact, decimals = Decimal(100) * n / of, decimals_of(percent)
     return any(exact.quantize(Decimal(1).scaleb(-decimals), way) == percent for way in (ROUND_HALF_UP, ROUND_HALF_EVEN))
+
+
+def around(n: int, percent: Decimal) -> tuple[int, int | None]:
+    """The smallest and the largest base with which a count `agrees`, or a little beyond; None: any above.
+
+    >>> around(5, Decimal("22.7"))
+    (20, 24)
+    """
+    half = Decimal(5).scaleb(-decimals_of(percent) - 1)
+    low = max(n, int(Decimal(100) * n / (percent + half)) - 1)
+    return low, int(Decimal(100) * n / (percent - half)) + 2 if percent > half else None

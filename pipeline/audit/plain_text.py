@@ -1,6 +1,7 @@
 """A plain text's passages and tables: drawn with bars, tabs or spaces, or stacked as they come out of a PDF."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,7 @@ class _Found:
     width: int
     delimited: bool
     lines: set[int]
+    last: int  # of these
 
 
 def read_plain(raw: str, numerals: Numerals) -> tuple[tuple[Passage, ...], tuple[Table, ...]]:
@@ -51,10 +53,11 @@ def _rows(lines: Sequence[Line], numerals: Numerals) -> list[_Found]:
         last = tables[-1] if tables else None
         if last and (joined := _next_row(lines, last, k, row)):
             last.rows.append(joined)
-            last.lines |= set(range(max(last.lines) + 1, k + 1))
+            last.lines.update(range(last.last + 1, k + 1))
+            last.last = k
         else:
             first = Row(row.label, row.at, row.cells)
-            tables.append(_Found([first], k, len(row.cells), row.delimited, {k}))
+            tables.append(_Found([first], k, len(row.cells), row.delimited, {k}, k))
     return [t for t in tables if _is_table(t)]
 
 
@@ -68,7 +71,7 @@ def _is_table(found: _Found) -> bool:
 
 def _next_row(lines: Sequence[Line], last: _Found, k: int, row: RowLine) -> Row | None:
     """The row, if it goes on the table: same width, and between them no more than its name."""
-    between = range(max(last.lines) + 1, k)
+    between = range(last.last + 1, k)
     extra = len(row.cells) - last.width
     if extra < 0 or (extra and row.delimited) or len(between) > LABEL_LINES or row.delimited != last.delimited:
         return None
@@ -157,10 +160,7 @@ def _label_line(found: _Found) -> Line:
 def _words(lines: Sequence[Line], start: int, end: int) -> str:
     """The text of a head from one offset of the file to another."""
     words = []
-    for line in lines:
-        if line.at + len(line.text) <= start:
-            continue
-        if line.at >= end:
-            break
+    first = bisect_right(lines, start, key=lambda line: line.at)
+    for line in lines[max(0, first - 1) : bisect_left(lines, end, key=lambda line: line.at)]:
         words.append(line.text[max(0, start - line.at) : end - line.at])
     return " ".join(words).strip(" )|")

@@ -7,11 +7,14 @@ from decimal import Decimal
 from functools import lru_cache
 
 from pipeline.audit.document import Passage
-from pipeline.audit.numerals import PERCENT_SIGNS, Numerals
+from pipeline.audit.numerals import PERCENT_SIGNS, WORD_VALUES, Numerals
 from pipeline.audit.words import PEOPLE_NOUNS
 
 SENTENCE_END = re.compile(r"[.!?؟。]+[\"”’)\]]*\s+(?=[\"“„«(\[]?[^\W_])")
 ABBREVIATED = re.compile(r"(?:\b(?:e\.g|i\.e|vs|Dr|Mr|Mrs|Prof|approx|etc|No|Fig|z\.B|bzw|ca|d\.h|Nr|St)|\b[A-Z])\.\s+$")
+DIGIT = re.compile(r"\d")
+NUMBERS = re.compile(rf"\d|\b(?:{'|'.join(WORD_VALUES)})", re.IGNORECASE)
+LONGEST = 8  # characters of a short form
 NOT_COUNTED = re.compile(
     (
         r"(?:\b(?:part|page|step|figure|table|chapter|version|visit|day|"
@@ -65,7 +68,7 @@ def sentences(passage: Passage) -> Iterator[Sentence]:
     """The sentences of a passage."""
     start = 0
     for end in SENTENCE_END.finditer(passage.text):
-        if not ABBREVIATED.search(passage.text, start, end.end()):
+        if not ABBREVIATED.search(passage.text, max(start, end.start() - LONGEST), end.end()):
             yield Sentence(passage, start, end.end())
             start = end.end()
     if start < len(passage.text):
@@ -103,7 +106,7 @@ FORMS = {"1": "share (n of N)", "2": "n (p) of N", "3": "n of N (p)", "4": "n (p
 def quantities(sentence: Sentence, numerals: Numerals) -> Iterator[Quantity]:
     """The counts of a sentence, in order."""
     text, at = sentence.passage.text, sentence.start
-    if not any(sign.isdigit() for sign in sentence.text) and numerals.language != "en":
+    if not (NUMBERS if numerals.language == "en" else DIGIT).search(text, at, sentence.end):
         return
     pattern, before = _pattern(numerals), re.compile(rf"\b{numerals.of}$", re.IGNORECASE)
     while match := pattern.search(text, at, sentence.end):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import chain
 
 from pipeline.audit.document import Document, Table, line_starts
 from pipeline.audit.html_text import Reader
@@ -60,14 +61,14 @@ def read(text: str, file: str, locale: str = "") -> Document:
 
 def _joined(tables: tuple[Table, ...]) -> list[Table]:
     """Tables that go on: the same columns, and the same words above or none."""
-    found: list[Table] = []
+    found: list[list[Table]] = []
     for table in tables:
-        last = found[-1] if found else None
-        if last and _key(last) == _key(table) and _goes_on(last, table):
-            found[-1] = replace(last, rows=last.rows + table.rows)
+        first = found[-1][0] if found else None
+        if first and _key(first) == _key(table) and _goes_on(first, table):
+            found[-1].append(table)
         else:
-            found.append(table)
-    return found
+            found.append([table])
+    return [replace(parts[0], rows=tuple(chain(*(part.rows for part in parts)))) for parts in found]
 
 
 def _key(table: Table) -> tuple[object, ...]:

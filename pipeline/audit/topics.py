@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from pipeline.audit.facts import TOTAL, Facts, Group
+from pipeline.audit.facts import TOTAL, Facts
+from pipeline.audit.groups import Group
 from pipeline.audit.quantities import Quantity, Sentence
 from pipeline.audit.words import PEOPLE_NOUNS, about
 
@@ -40,16 +41,13 @@ def group_of(facts: Facts, sentence: Sentence, q: Quantity) -> Group | None:
     text = sentence.passage.text
     counts = facts.in_sentence[sentence]
     k = counts.index(q)
-    lead = text[sentence.start : counts[0].start]
-    begins = facts.group_in(lead) is not None and not facts.mentions(
-        Sentence(sentence.passage, sentence.start, counts[0].start)
-    )
-    if begins or facts.group_in(lead):
+    first = facts.groups.named_in(text[sentence.start : counts[0].start])
+    if first:
         start = counts[k - 1].end if k else sentence.start
-        return facts.group_in(text[start : q.start]) or (facts.group_in(lead) if k == 0 else None)
+        return facts.groups.named_in(text[start : q.start]) or (first if k == 0 else None)
     end = counts[k + 1].start if k + 1 < len(counts) else sentence.end
     said = re.sub(r"^\S+", "", text[q.of_at : end])
-    return facts.group_in(SHARE.sub(" ", said))
+    return facts.groups.named_in(SHARE.sub(" ", said))
 
 
 def after(q: Quantity) -> str:
@@ -57,13 +55,19 @@ def after(q: Quantity) -> str:
     return q.sentence.passage.text[q.end : q.sentence.end]
 
 
-def topic_of(facts: Facts, sentence: Sentence, q: Quantity) -> Topic | None:
+def topic_of(facts: Facts, q: Quantity) -> Topic | None:
     """What a count is about, so that two counts with the same topic are the same fact; None if it cannot be told."""
+    if q not in facts.topics:
+        facts.topics[q] = _topic(facts, q.sentence, q)
+    return facts.topics[q]
+
+
+def _topic(facts: Facts, sentence: Sentence, q: Quantity) -> Topic | None:
     if len(facts.in_sentence[sentence]) > MOST:
         return None
     counts = [c for c in facts.in_sentence[sentence] if c.form != "share"]
     negated = bool(NEGATION.search(sentence.text))
-    if len(counts) > 1 and (negated or len(facts.mentions(sentence)) > 1):
+    if len(counts) > 1 and (negated or _rows_named(facts, sentence) > 1):
         return None
     text = sentence.text
     if not re.search(r"\w", NOUN.sub("", after(q))) and not VERB.search(sentence.passage.text[sentence.start : q.start]):
@@ -91,6 +95,10 @@ def _digits(text: str, group: Group | None) -> set[str]:
     return {token for token in re.findall(r"\d+(?:[.,]\d+)?", text) if not (group and token in group.words)}
 
 
+def _rows_named(facts: Facts, sentence: Sentence) -> int:
+    return sum(len(facts.rows.rows(mention.name)) for mention in facts.rows.mentions(sentence))
+
+
 def ambiguous(facts: Facts, of: int | None) -> bool:
     """Whether several groups have this size, so that it does not tell which one is meant."""
-    return len({group.words for group in facts.groups if group.of == of}) > 1
+    return len(facts.groups.of_size(of)) > 1

@@ -50,6 +50,7 @@ SAME = {
     "diarrhoea": "diarrhea",
     "anaemia": "anemia",
 }
+NO_LETTERS = re.compile(r"[\W_]+")
 TOKEN = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 
 
@@ -88,4 +89,4 @@ def about(text: str) -> frozenset[str]:
 
 def compact(text: str) -> str:
     """Letters only, in lower case: finds a word that was broken at the end of a line."""
-    return "".join(sign for sign in text.lower() if sign.isalnum())
+    return NO_LETTERS.sub("", text.lower())

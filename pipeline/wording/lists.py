@@ -5,7 +5,7 @@ stands for what is written together with a word: and, with, to, the.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -49,6 +49,10 @@ class Index:
 
     exact: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     stems: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+    candidates: Callable[[str], list[Entry]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "candidates", lru_cache(maxsize=16_384)(self._candidates))  # a text says a word again
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "Index":
@@ -64,18 +68,22 @@ class Index:
     def hits(self, text: str) -> Iterator[Hit]:
         """What is found in ``text``, from left to right, no word twice."""
         found = list(WORD.finditer(text))
-        words = [_forms(match[0]) for match in found]
         after = 0
-        for at, forms in enumerate(words):
+        for at, match in enumerate(found):
             if at < after:
                 continue
-            entry = next((entry for entry in self._candidates(forms) if _matches(entry, words[at:])), None)
-            if entry and _together(text, found[at : at + len(entry.words)]):
-                after = at + len(entry.words)
-                start, end = found[at].start(), found[after - 1].end()
-                yield Hit(start, end, text[start:end], entry)
+            for entry in self.candidates(match[0]):
+                there = found[at : at + len(entry.words)]
+                if _matches(entry, there):
+                    if _together(text, there):
+                        after = at + len(there)
+                        start, end = match.start(), there[-1].end()
+                        yield Hit(start, end, text[start:end], entry)
+                    break
 
-    def _candidates(self, forms: Sequence[str]) -> list[Entry]:
+    def _candidates(self, word: str) -> list[Entry]:
+        """The entries that may begin with a word, the most particular first."""
+        forms = _forms(word)
         found: list[Entry] = []
         for form in forms:
             found += self.exact.get(form, ())
@@ -95,7 +103,7 @@ class Lists:
     shares: tuple[re.Pattern[str], ...] = ()
 
 
-@lru_cache(maxsize=4096)  # a text says most of its words again
+@lru_cache(maxsize=16_384)
 def _forms(word: str) -> tuple[str, ...]:
     """A word as it may stand in a list: as it is, without what is elided before it, without what Arabic writes with it."""
     lower = word.casefold().replace("'", "’").replace("‑", "-")
@@ -104,10 +112,10 @@ def _forms(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in (lower, bare, own) if len(form) > 1 or form == lower))
 
 
-def _matches(entry: Entry, words: Sequence[Sequence[str]]) -> bool:
-    if len(words) < len(entry.words):
+def _matches(entry: Entry, found: Sequence[re.Match[str]]) -> bool:
+    if len(found) < len(entry.words):
         return False
-    return all(any(_is(form, wanted) for form in forms) for forms, wanted in zip(words, entry.words, strict=False))
+    return all(any(_is(form, wanted) for form in _forms(word[0])) for word, wanted in zip(found, entry.words, strict=True))
 
 
 def _together(text: str, found: Sequence[re.Match[str]]) -> bool:
@@ -132,10 +140,7 @@ def read(paths: tuple[Path, ...]) -> Lists:
         Index.of(_entries(joined["loaded"])),
         tuple(Index.of(_entries(dict.fromkeys(names, ""), name=True)) for names in joined["names"]),
         Index.of(_entries(dict.fromkeys(joined["negations"], ""), name=True)),
-        tuple(
-            re.compile(re.escape(share).replace(r"\{n\}", r"(\d[\d.,  ]*\d|\d)"), re.IGNORECASE)
-            for share in joined["shares"]
-        ),
+        tuple(_share(share) for share in joined["shares"]),
     )
 
 

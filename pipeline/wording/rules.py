@@ -61,13 +61,18 @@ class Remark:
     remedy: str
 
 
-def words(text: str, lists: Lists, explained: Set[str] = frozenset()) -> Iterator[Remark]:
-    """Words that few readers know, but for those ``explained`` (in small letters), and words that are not neutral."""
+def plain(text: str, lists: Lists, explained: Set[str] = frozenset()) -> Iterator[Remark]:
+    """Words that few readers know, but for those ``explained`` (in small letters)."""
     for hit in lists.instead.hits(text):
         if not _explained(hit.words, explained):
             yield Remark(
                 "plain-word", hit.start, f"Many readers do not know “{hit.words}”.", f"Instead: {hit.entry.advice}."
             )
+
+
+def words(text: str, lists: Lists, explained: Set[str] = frozenset()) -> Iterator[Remark]:
+    """Words that few readers know, but for those ``explained``, and words that are not neutral."""
+    yield from plain(text, lists, explained)
     for hit in lists.loaded.hits(text):
         yield Remark("loaded-word", hit.start, f"“{hit.words}” is not neutral.", hit.entry.advice)
 

@@ -14,6 +14,7 @@ from pipeline.audit.registry import RULES
 from pipeline.cli import app
 from pipeline.errors import ProjectError
 from tests.audit.generator import make
+from tests.audit.long_texts import SHAPES
 from tests.audit.scoring import judge_many, precision, recall, table
 
 CLINIC = Path(__file__).with_name("clinic.txt")
@@ -89,9 +90,15 @@ def test_a_text_of_twenty_pages_takes_less_than_a_second() -> None:
     assert time.process_time() - started < 1
 
 
-@pytest.mark.parametrize(
-    "piece", ["1 ", "five hundred ", "(", "5 (", "5 of ", "5% ", "a", "<", "<p>", "5 (2%)  6 (3%)\n", "| 5 "]
-)
+PIECES = (
+    "1 ", "five hundred ", "(", "5 (", "5 of ", "5% ", "a", "<", "<p>", "5 (2%)  6 (3%)\n", "| 5 ", "1,", "A. ", "VOD ",
+    "5 of 22 ", "5 (2%) ", "more than 5% ", "took 3 years ", "a\t5\n", "5 people got drug a, ", "up to 5 people ", "x\n\n",
+    "<table><tr><th>a<th>b<tr><td>x<td>5 (2%)</table>", "low (x) 5 (2%) 6 (3%)\n", "had a, and were b, or c. ",
+    "A" + " | 0" * 9 + "\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", PIECES)
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
     short, long = (piece * (size // len(piece)) + "x" for size in (20_000, 80_000))
     spent = []
@@ -100,6 +107,31 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
         audit_bytes(text.encode(), "text")
         spent.append(time.process_time() - started)
     assert spent[1] < 8 * spent[0] + 0.5
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_time_grows_as_a_text_of_many_different_summaries_does(shape: str) -> None:
+    spent = []
+    for size in (50_000, 200_000):
+        data = SHAPES[shape](size).encode()
+        started = time.process_time()
+        audit_bytes(data, "text")
+        spent.append(time.process_time() - started)
+    assert spent[1] < 6 * spent[0] + 0.2
+
+
+def test_a_megabyte_takes_less_than_ten_seconds() -> None:
+    data = SHAPES["summaries"](1_000_000).encode()
+    started = time.process_time()
+    findings = audit_bytes(data, "text")
+    assert time.process_time() - started < 10
+    assert len(findings) > 500
+
+
+@pytest.mark.parametrize("text", ["{} of 3 people had it.", "3 of {} people (5%) had it.", "5% (3 of {})", "1 (0{0}.{0}%)"])
+def test_a_number_of_thousands_of_digits_is_none(text: str) -> None:
+    for finding in audit(read(text.format("9" * 6000), "text")):
+        assert finding.message
 
 
 @pytest.mark.parametrize(

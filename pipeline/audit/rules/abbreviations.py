@@ -1,7 +1,7 @@
 """Is every abbreviation explained, and before it is used?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from pipeline.audit.document import Passage
 from pipeline.audit.facts import Facts
@@ -13,11 +13,14 @@ KNOWN = frozenset(
     """US USA EU UK UN WHO EMA FDA NHS DNA RNA HIV AIDS COVID CT MRI TV PDF MP3 HTML ID OK FAQ II III IV VI VII VIII IX
     XI XII I AM PM NCT EudraCT EU-CT CTIS ISRCTN BC AD Dr PhD MD TM N UV B12 D3 B6 mRNA pH A1 T1""".split()
 )
+WORD = re.compile(r"(?<![\w-])[A-Z][A-Za-z0-9]*(?![\w-])")
+NEAR = 300  # characters before and after a word in which it may be explained
 ROW_OF_CAPITALS = re.compile(r"^[^a-z]*$")
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """English sentences; headings are read too, but do not count as use."""
+    explained = {word for text in facts.document.explained for word in text.split()}
     first: dict[str, tuple[Passage, int]] = {}
     seen: set[str] = set()
     following = [*(p.text for p in facts.document.passages[1:]), ""][: len(facts.document.passages)]
@@ -29,14 +32,15 @@ def check(facts: Facts) -> Iterator[Finding]:
             continue
         for match in SHORT.finditer(passage.text):
             word = match[0].rstrip("s") if match[0][:-1].isupper() else match[0]
-            if word in first or word in seen or _skipped(facts, word) or _in_name(passage.text, match.start()):
+            if word in first or word in seen or _skipped(word, explained) or _in_name(passage.text, match.start()):
                 continue
             if _introduced(passage.text, match.start(), match[0], after):
                 seen.add(word)
             else:
                 first[word] = (passage, match.start())
+    explanations = _explanations(facts, first)
     for word, (passage, start) in first.items():
-        later = _explained_later(facts, word)
+        later = explanations.get(word)
         place = facts.place(passage.at(start))
         if later is not None:
             if passage.at(start) < later:
@@ -47,20 +51,22 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield warning(CODE, place, message, "Write what it stands for, and what that means, where it is first used.")
 
 
-def _skipped(facts: Facts, word: str) -> bool:
+def _skipped(word: str, explained: Collection[str]) -> bool:
     digits = sum(sign.isdigit() for sign in word)
-    known = word in KNOWN or word in {w for text in facts.document.explained for w in text.split()}
-    return known or digits > 3 or (word[0].isupper() and word[1:].isdigit())
+    return word in KNOWN or word in explained or digits > 3 or (word[0].isupper() and word[1:].isdigit())
 
 
 def _in_name(text: str, start: int) -> bool:
     """Whether a name in mixed letters stands before, as in "eSpeak NG"; or the word is a part of one, as in "HbA1c"."""
-    return bool(re.search(r"\b\w*[a-z][A-Z]\w*\s$", text[:start])) or bool(re.search(r"[Hh]emoglobin\s$", text[:start]))
+    before = text[max(0, start - NEAR) : start]
+    return bool(re.search(r"[a-z][A-Z]\w*\s$|[Hh]emoglobin\s$", before))
 
 
 def _introduced(text: str, start: int, word: str, following: str = "") -> bool:
     """Whether the words around say what it is: "… disease (VOD)", "CR is …", "a marker called CD22", "the medicine InO"."""
-    before, after = text[:start], f"{text[start + len(word) :]} {following}"
+    before, after = text[max(0, start - NEAR) : start], text[start + len(word) : start + len(word) + NEAR]
+    if start + len(word) + NEAR > len(text):
+        after += f" {following[:NEAR]}"
     if re.search(r"[(\[]\s?$", before) and re.match(r"\s?(?:[,;/]?\s?\w+)?\s?[)\]]", after):
         names = re.findall(r"[^\W_]+", before)[-len(word) - 3 :]
         return any(name[0].lower() == word[0].lower() for name in names)
@@ -85,9 +91,12 @@ def _introduced(text: str, start: int, word: str, following: str = "") -> bool:
     )
 
 
-def _explained_later(facts: Facts, word: str) -> int | None:
+def _explanations(facts: Facts, words: Collection[str]) -> dict[str, int]:
+    """Where each of some words is first explained, as an offset in the file."""
+    found: dict[str, int] = {}
     for passage in facts.document.passages:
-        for match in re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", passage.text):
-            if _introduced(passage.text, match.start(), word):
-                return passage.at(match.start())
-    return None
+        for match in WORD.finditer(passage.text):
+            word = match[0]
+            if word in words and word not in found and _introduced(passage.text, match.start(), word):
+                found[word] = passage.at(match.start())
+    return found

@@ -9,18 +9,19 @@ from pipeline.audit.words import PEOPLE_NOUNS
 from pipeline.findings import Finding, warning
 
 CODE = "audit-base"
+NEAR = 200  # characters after a base in which it is said who they are
 SOME = 30  # people; a smaller count that equals a base may do so by chance
 SAYS_WHO = re.compile(rf"^\s?(?:{PEOPLE_NOUNS}\s)?(?:with|who|that|whose|had|having|reported)\b", re.IGNORECASE)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """One finding for all bases of a passage that come from nowhere."""
-    known = {size.number for size in facts.sizes} | {group.of for group in facts.groups} | _sums(facts) | _counted(facts)
+    known = facts.stated | {group.of for group in facts.groups.all} | _sums(facts) | _counted(facts)
     unknown: dict[int, list[Quantity]] = {}
     for q in facts.quantities:
         if q.of is None or q.of in known or "these" in q.text.split():
             continue
-        after = q.sentence.passage.text[q.of_at : q.sentence.end]
+        after = q.sentence.passage.text[q.of_at : min(q.of_at + NEAR, q.sentence.end)]
         after = re.sub(r"^\S+", "", after)
         if not SAYS_WHO.search(after) or re.match(rf"^\s?{PEOPLE_NOUNS}\s(?:had|reported)\b", after):
             unknown.setdefault(q.sentence.passage.at(0), []).append(q)
@@ -35,7 +36,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _sums(facts: Facts) -> set[int]:
-    groups = [group.of for group in facts.groups][:12]
+    groups = [group.of for group in facts.groups.all[:12]]
     return {a + b for k, a in enumerate(groups) for b in groups[k + 1 :]}
 
 

@@ -17,6 +17,7 @@ DATE = re.compile(
     r"|\b(?P<iso>\d{4}-\d{2}-\d{2})\b",
     re.IGNORECASE,
 )
+YEAR = re.compile(r"\d{4}")
 BEGAN = re.compile(r"\b(?:began|begin|started|from|opened|between|since|took place)\b", re.IGNORECASE)
 ENDED = re.compile(r"\b(?:ended|finished|completed|closed|to|until|till|and|through)\b", re.IGNORECASE)
 STUDY = re.compile(r"\b(?:study|trial|it|whole|entire|research)\b", re.IGNORECASE)
@@ -30,6 +31,7 @@ TOOK = re.compile(
     r"(?P<after>\sand a half)?",
     re.IGNORECASE,
 )
+OF_ONE = re.compile(r"\b(?:treat\w*|participant\w*|each|visit|cycle)\b")
 NUMBERS = {w: k for k, w in enumerate("zero one two three four five six seven eight nine ten".split())}
 PER_YEAR = {"year": Decimal(1), "month": Decimal(12), "week": Decimal("52.18"), "day": Decimal("365.25")}
 SLACK = Decimal("0.09")  # years: a month, since dates are often given by month
@@ -56,10 +58,10 @@ def check(facts: Facts) -> Iterator[Finding]:
         yield warning(CODE, facts.place(ended.at), message, "Correct one of the dates.")
         return
     for sentence in facts.sentences:
-        for match in TOOK.finditer(sentence.text):
-            if not STUDY.search(sentence.text[: match.start()]) or re.search(
-                r"\b(?:treat\w*|participant\w*|each|visit|cycle)\b", sentence.text[: match.start()]
-            ):
+        found = list(TOOK.finditer(sentence.text))
+        study, one = (pattern.search(sentence.text) if found else None for pattern in (STUDY, OF_ONE))
+        for match in found:
+            if not study or study.end() > match.start() or (one and one.end() <= match.start()):
                 continue
             yield from _judge(facts, sentence, match, began, ended, actual)
 
@@ -112,7 +114,7 @@ def _dates(facts: Facts) -> tuple[Day, Day] | None:
     """When the study began and when it ended, as the text first says."""
     began = ended = None
     for k, sentence in enumerate(facts.sentences):
-        found = list(DATE.finditer(sentence.text))
+        found = list(DATE.finditer(sentence.text)) if YEAR.search(sentence.text) else []
         if not found or not STUDY.search(sentence.text + (facts.sentences[k - 1].text if k else "")):
             continue
         days = [Day(_day(match), sentence.passage.at(sentence.start + match.start()), match[0].strip()) for match in found]

@@ -17,7 +17,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Counts on one topic, the largest base first."""
     topics: dict[tuple[object, ...], list[Quantity]] = {}
     for q in facts.quantities:
-        topic = topic_of(facts, q.sentence, q) if q.n is not None and q.of is not None else None
+        topic = topic_of(facts, q) if q.n is not None and q.of is not None else None
         if topic:
             topics.setdefault(topic.what, []).append(q)
     for counts in topics.values():

@@ -1,8 +1,9 @@
 """Does every percentage follow from its count and its base?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import ROUND_DOWN, Decimal
+from itertools import chain
 
 from pipeline.audit.document import Cell, Column, Table
 from pipeline.audit.facts import Facts
@@ -43,19 +44,21 @@ def base_of(facts: Facts, q: Quantity) -> int | None:
     """The base of "n (p%)": what the sentence said last, or the group that it names."""
     if q.of is not None:
         return q.of
-    before = [size for size in facts.sizes if size.whole and 0 <= q.at - size.at <= q.start - q.sentence.start]
-    return before[-1].number if before else None
+    before = facts.stated_before(q.at, since=q.at - (q.start - q.sentence.start))
+    return before.number if before else None
 
 
 def _without_base(facts: Facts, q: Quantity) -> Iterator[Finding]:
     assert q.n is not None and q.percent is not None  # noqa: S101
     base = base_of(facts, q)
-    bases = [base] if base else sorted(number for number in facts.bases if number >= q.n)
+    bases = [base] if base else facts.bases_giving(q.n, q.percent)
+    if not base and facts.largest_base < q.n:
+        return
     earlier = q.sentence.passage.text[max(q.sentence.start, q.start - NEAR) : q.start]
     named = [facts.numerals.whole(text) for text in re.findall(facts.numerals.count, earlier, re.IGNORECASE)]
-    if not bases or any(agrees(q.n, number, q.percent) for number in (*bases, *named)):
+    if any(agrees(q.n, number, q.percent) for number in chain(named, bases)):
         return
-    likely = base or (facts.total.number if facts.total else bases[-1])
+    likely = base or (facts.total.number if facts.total else facts.largest_base)
     where = f" ({facts.line(facts.bases[likely])})" if likely in facts.bases else ""
     others = "" if base else " No other group of the text gives it either."
     yield error(
@@ -121,8 +124,13 @@ def _fits(cell: Cell, of: int) -> bool:
 
 def _other_size(facts: Facts, cells: list[Cell], column: Column) -> int | None:
     """The size that most of the percentages follow from."""
-    near = tuple(range(max(1, (column.of or 0) - 12), (column.of or 0) + 13))
-    for size in [*facts.bases, *near]:
+    near = range(max(1, (column.of or 0) - 12), (column.of or 0) + 13)
+    # The size gives nine in ten of the cells, so at least one of any that are more than the tenth.
+    telling = sorted(((cell.n, cell.percent) for cell in cells if cell.n and cell.percent and not cell.below), reverse=True)
+    few = len(cells) // 10 + 1
+    some = {size for n, percent in telling[:few] for size in facts.bases_giving(n, percent)}
+    known: Iterable[int] = sorted(some, key=facts.order.__getitem__) if len(telling) >= few else facts.bases
+    for size in chain(known, near):
         if size != column.of and sum(_fits(cell, size) for cell in cells) >= 0.9 * len(cells):
             return size
     return None

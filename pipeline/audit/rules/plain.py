@@ -18,8 +18,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     told: set[str] = set()
     for passage in facts.document.passages:
         text = passage.text
-        for remark in (*rules.words(text, lists), *rules.shares(text, lists)):
-            if remark.code in CODES and remark.message not in told:
+        for remark in (*rules.plain(text, lists), *rules.shares(text, lists)):
+            if remark.message not in told:
                 told.add(remark.message)
                 yield _finding(facts, passage.at(remark.start), remark)
     for sentence in facts.sentences:

@@ -1,8 +1,10 @@
 """Do the parts that sentences name add up: men and women, groups, finished and not, the causes of deaths?"""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from pipeline.audit.document import Passage
 from pipeline.audit.facts import Facts, Size
 from pipeline.audit.quantities import Quantity, Sentence
 from pipeline.audit.rules.percentages import base_of
@@ -11,10 +13,7 @@ from pipeline.findings import Finding, error, warning
 
 CODE, CAUSES, OVERLAP, COMPLEMENT = "audit-sum", "audit-deaths-unexplained", "audit-overlap", "audit-not-the-same-end"
 REMEDY = "Look up all of these counts in the source, and correct the one that is wrong."
-SEX = re.compile(
-    r"(?P<sex>men|women|males?|females?|boys|girls)\b",
-    re.IGNORECASE,
-)
+SEX = re.compile(r"(?P<sex>men|women|males?|females?|boys|girls)\b", re.IGNORECASE)
 DEATH = re.compile(r"\b(?:died|deaths?|passed away|lost their lives)\b", re.IGNORECASE)
 CAUSE = re.compile(
     (
@@ -39,11 +38,13 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _total_near(facts: Facts, at: int) -> Size | None:
     """All people of the study, as the nearest place before says it."""
-    before = [size for size in facts.sizes if size.whole and size.at < at]
-    return before[-1] if before and facts.total and before[-1].number == facts.total.number else facts.total
+    before = facts.stated_before(at - 1)
+    return before if before and facts.total and before.number == facts.total.number else facts.total
 
 
 def _counts_of_sex(facts: Facts, sentence: Sentence) -> Iterator[tuple[str, int, int]]:
+    if not SEX.search(sentence.passage.text, sentence.start, sentence.end):
+        return
     number = facts.numerals.count
     aside = r"(?:\s?[(\[][^)\]]{1,12}[)\]])?"
     words = r"(?:\s(?:of\s(?:them|these|the|all)|(?!men|women)%s|were|was|adult))*" % PEOPLE_NOUNS  # noqa: UP031
@@ -65,35 +66,41 @@ def _sexes(facts: Facts) -> Iterator[Finding]:
             total = n + other[0]
             last.clear()
             base = _total_near(facts, at)
-            if base and total not in {size.number for size in facts.sizes} and total != base.number:
+            if base and total not in facts.stated and total != base.number:
                 message = f"{other[0]} and {n} people make {total}, but {base.number} took part ({facts.line(base.at)})."
                 yield error(CODE, facts.place(other[1]), message, REMEDY)
 
 
 def _groups(facts: Facts) -> Iterator[Finding]:
     """The groups of one sentence make up all people, or a number that the text names."""
-    allocations = facts.allocations
+    allocations = sorted(facts.allocations, key=lambda group: group.at)
+    stated: dict[int, dict[int, int]] = {}
+    base = facts.total
     for sentence in facts.sentences:
-        start, end = (
-            sentence.passage.at(sentence.start),
-            sentence.passage.at(sentence.start + max(0, len(sentence.text.rstrip()) - 1)),
-        )
-        ours = [g for g in allocations if start <= g.at <= end]
-        if len(ours) < 2:
+        passage = sentence.passage
+        start, end = passage.at(sentence.start), passage.at(max(sentence.start, sentence.end - 1))
+        first = bisect_left(allocations, start, key=lambda group: group.at)
+        ours = allocations[first : bisect_right(allocations, end, key=lambda group: group.at)]
+        if len(ours) < 2 or not base:
             continue
         total = sum(g.of for g in ours)
-        known = {size.number for size in facts.sizes} | _stated(facts, sentence)
-        base = facts.total
-        if base and total not in known and base.number != total and {g.of for g in ours} != {base.number}:
+        if total in facts.stated or base.number == total or {g.of for g in ours} == {base.number}:
+            continue
+        if id(passage) not in stated:
+            stated[id(passage)] = _stated(facts, passage)
+        if stated[id(passage)].get(total, sentence.end) > sentence.start:
             added = " + ".join(str(g.of) for g in ours)
             message = f"The groups add up to {added} = {total}, but {base.number} people took part ({facts.line(base.at)})."
             yield error(CODE, facts.place(ours[0].at), message, REMEDY)
 
 
-def _stated(facts: Facts, sentence: Sentence) -> set[int]:
-    """The numbers of people that the paragraph states before the sentence."""
+def _stated(facts: Facts, passage: Passage) -> dict[int, int]:
+    """The numbers of people that a paragraph states, each with the offset at which it first has been said."""
     pattern = rf"({facts.numerals.count})\s{PEOPLE_NOUNS}\b"
-    return {facts.numerals.whole(n) for n in re.findall(pattern, sentence.passage.text[: sentence.start], re.IGNORECASE)}
+    found: dict[int, int] = {}
+    for match in re.finditer(pattern, passage.text, re.IGNORECASE):
+        found.setdefault(facts.numerals.whole(match[1]), match.end())
+    return found
 
 
 def _finished(facts: Facts) -> Iterator[Finding]:
@@ -109,7 +116,7 @@ def _finished(facts: Facts) -> Iterator[Finding]:
         if base and total != base:
             message = f"{first.n} finished and {second.n} did not: that is {total} people, not {base}."
             yield error(CODE, facts.place(first.at), message, REMEDY)
-        ends = re.search(r"finish\w*\s(?:the\s)?(\w+(?:\s\w+)?).*?not\sfinish\s(?:the\s)?(\w+)", sentence.text)
+        ends = re.search(r"finish\w*\s(?:the\s)?(\w+(?:\s\w+)?).{0,200}?not\sfinish\s(?:the\s)?(\w+)", sentence.text)
         if ends and ends[2].lower() not in ends[1].lower().split() and ends[2].lower() not in ("it", "this"):
             message = (
                 f"{first.n} finished the {ends[1]}, and {second.n} did "

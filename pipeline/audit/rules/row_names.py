@@ -12,33 +12,45 @@ CODE = "audit-row-twice"
 FILLING = frozenset("blood count body number increase increased feeling".split())
 ROOT = 6  # letters that two medical names share when they are one matter
 Name = tuple[frozenset[str], str, frozenset[str]]  # the everyday name's words, the medical name, the words of both
-MOST = 400  # rows; every pair of them is looked at
-EXPLAINED = re.compile(r"\bnames?\b[^.]*\b(?:almost the same|the same|alike|similar)\b", re.IGNORECASE)
+EXPLAINED = re.compile(r"\bnames?\b[^.]{0,200}\b(?:almost the same|the same|alike|similar)\b", re.IGNORECASE)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Every pair of rows; silent where the text itself says that names are alike."""
-    for table in facts.document.tables:
-        if any(EXPLAINED.search(passage.text) for passage in facts.document.passages):
-            return
-        yield from _table(facts, table)
+    if facts.document.tables and not any(EXPLAINED.search(passage.text) for passage in facts.document.passages):
+        for table in facts.document.tables:
+            yield from _table(facts, table)
 
 
 def _table(facts: Facts, table: Table) -> Iterator[Finding]:
-    rows = table.rows[:MOST]
-    names = [_names(row) for row in rows]
-    if not any(row.label for row in table.rows):
+    names: list[Name] = []
+    alike: dict[tuple[str, object], list[int]] = {}  # the rows that may name one problem, by what they share
+    for row in table.rows:
+        name = _names(row)
+        near = (next((other for other in alike.get(key, ()) if _alike(names[other], name)), None) for key in _keys(name))
+        firsts = [other for other in near if other is not None]
+        if firsts:
+            first = table.rows[min(firsts)]
+            message = (
+                f"“{row.label}” and “{first.label}” ({facts.line(first.at)}) seem to name the same problem in two rows."
+            )
+            remedy = "Say in everyday words how the two differ, or put them together."
+            yield warning(CODE, facts.place(row.at), message, remedy)
+        for key in _keys(name):
+            alike.setdefault(key, []).append(len(names))
+        names.append(name)
+
+
+def _keys(name: Name) -> Iterator[tuple[str, object]]:
+    """What two names must share to be `_alike`: either is the same word for word, spells the other, or has its root."""
+    everyday, medical, _ = name
+    if not everyday:
         return
-    for k, row in enumerate(rows):
-        for other in range(k):
-            if _alike(names[other], names[k]):
-                first = table.rows[other]
-                message = (
-                    f"“{row.label}” and “{first.label}” ({facts.line(first.at)}) seem to name the same problem in two rows."
-                )
-                remedy = "Say in everyday words how the two differ, or put them together."
-                yield warning(CODE, facts.place(row.at), message, remedy)
-                break
+    yield "words", everyday
+    yield "spelled", "".join(sorted(everyday))
+    if medical:
+        yield "spelled", medical
+        yield "root", medical[:ROOT]
 
 
 def _names(row: Row) -> Name:

@@ -23,6 +23,7 @@ GENERAL = re.compile(
     r"\b(?:researchers?|doctors?|many studies|future|other|prescribe|help|care for|for patients|organi[sz]ation|regular)\b",
     re.IGNORECASE,
 )
+BEFORE = re.compile(r"[\d\s(]")
 OFTEN = 3  # a name that is written so often in one way is right
 
 
@@ -32,7 +33,9 @@ def check_units(facts: Facts) -> Iterator[Finding]:
     for ways in UNITS:
         found: list[tuple[str, int]] = []
         for way in ways:
-            found += [(match[0], match.start()) for match in re.finditer(rf"(?<=[\d\s(])(?:{way})(?![\w²])", raw)]
+            # What may stand before is looked at last: a pattern that begins with letters is found many times as fast.
+            every = re.finditer(rf"(?:{way})(?![\w²])", raw)
+            found += [(match[0], match.start()) for match in every if BEFORE.match(raw, match.start() - 1)]
         counts = Counter(way for way, _ in found)
         if len(counts) > 1:
             usual, _ = counts.most_common(1)[0]
@@ -71,16 +74,28 @@ def check_names(facts: Facts) -> Iterator[Finding]:
     found: dict[str, list[int]] = {}
     for match in re.finditer(r"(?<![\w-])[A-Z][a-z]{5,}(?![\w-])", facts.document.raw):
         found.setdefault(match[0], []).append(match.start())
-    usual = [name for name, places in found.items() if len(places) >= OFTEN]
-    rare = [name for name, places in found.items() if len(places) == 1]
-    for name in rare[:2000]:
-        for right in usual:
-            if name[:2] == right[:2] and abs(len(name) - len(right)) < 2 and _one_apart(name, right):
+    usual: dict[str, dict[str, int]] = {}  # names by what they share with those that are one letter apart, in order
+    for number, (name, places) in enumerate(found.items()):
+        if len(places) >= OFTEN:
+            for key in _keys(name):
+                usual.setdefault(key, {})[name] = number
+    for name in (name for name, places in found.items() if len(places) == 1):
+        near = {right: number for key in _keys(name) for right, number in usual.get(key, {}).items()}
+        for right in sorted(near, key=near.__getitem__):
+            if name[:2] == right[:2] and _one_apart(name, right):
                 message = (
                     f"“{name}” here, but “{right}” in {len(found[right])} "
                     f"other places (first at {facts.line(found[right][0])})."
                 )
                 yield warning(NAME, facts.place(found[name][0]), message, f"Write “{right}”, if the same is meant.")
+
+
+def _keys(name: str) -> Iterator[str]:
+    """What two names share that are `_one_apart`: the name less a letter, or the same letters in another order."""
+    yield name
+    yield "".join(sorted(name))
+    for k in range(len(name)):
+        yield name[:k] + name[k + 1 :]
 
 
 def _one_apart(a: str, b: str) -> bool:

@@ -1,15 +1,17 @@
 """Do the columns that pool others hold their sums, and do rows that part a group add up to it?"""
 
 import re
-from collections.abc import Iterator
-from itertools import combinations
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from pipeline.audit.document import Row, Table
+from pipeline.audit.document import Column, Row, Table
 from pipeline.audit.facts import TOTAL, Facts, short
 from pipeline.findings import Finding, error
 
 CODE = "audit-sum"
+Counts = tuple[int | None, ...]  # of a row
 MOST = 0.6  # of the rows; a column that holds the sums of others in so many is one that pools them
+SOME = 0.3  # of the rows, where name and size say that the column pools the others
 WIDEST = 9  # columns
 REMEDY = "Look up all of these counts in the source, and correct the one that is wrong."
 PARTED = (
@@ -37,36 +39,52 @@ def relations(table: Table) -> list[tuple[int, tuple[int, ...]]]:
     width = len(table.columns)
     if not 2 < width <= WIDEST:
         return []
-    found = []
-    for pooled in range(width):
-        others = [j for j in range(width) if j != pooled]
-        best: tuple[float, int, tuple[int, ...]] | None = None
-        for count in range(2, width):
-            for parts in combinations(others, count):
-                right = _score(table, pooled, parts)
-                if right is not None and (best is None or (right, count) > best[:2]):
-                    best = (right, count, parts)
-        if best:
-            found.append((pooled, best[2]))
-    return found
+    rows = Counter(tuple(cell.n for cell in row.cells) for row in table.rows)
+    found: dict[int, tuple[float, int, tuple[int, ...]]] = {}
+    for pooled, parts in sorted(_likely(rows, width), key=lambda pair: (pair[0], len(pair[1]), pair[1])):
+        right = _score(table.columns, rows, pooled, parts)
+        if right is not None and (pooled not in found or (right, len(parts)) > found[pooled][:2]):
+            found[pooled] = (right, len(parts), parts)
+    return [(pooled, parts) for pooled, (_, _, parts) in found.items()]
 
 
-def _score(table: Table, pooled: int, parts: tuple[int, ...]) -> float | None:
+def _likely(rows: Counter[Counts], width: int) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """The columns and the sets of others that add up to them in some of the rows; a set is first a number of bits."""
+    known, held = Counter[int](), Counter[tuple[int, int]]()
+    for counts, often in rows.items():
+        there = sum(1 << j for j, count in enumerate(counts) if count is not None)
+        known[there] += often
+        sums = [0]  # of each set of columns
+        for count in counts:
+            sums += [total + (count or 0) for total in sums]
+        hits = [parts for parts, total in enumerate(sums) if total in counts and parts & there == parts]
+        for parts in hits:
+            for j, count in enumerate(counts):
+                if count == sums[parts] and not parts >> j & 1:
+                    held[j, parts] += often
+    for (pooled, parts), often in held.items():
+        every = parts | 1 << pooled
+        if parts.bit_count() > 1 and often >= SOME * sum(n for there, n in known.items() if there & every == every):
+            yield pooled, tuple(j for j in range(width) if parts >> j & 1)
+
+
+def _score(columns: Sequence[Column], rows: Counter[Counts], pooled: int, parts: tuple[int, ...]) -> float | None:
     """The share of rows in which the parts add up, if these columns can be related."""
-    sizes = [table.columns[j].of for j in (pooled, *parts)]
+    sizes = [columns[j].of for j in (pooled, *parts)]
     known = [size for size in sizes if size is not None]
     sized = len(known) == len(sizes)
     adds = sized and known[0] == sum(known[1:])
-    named = bool(TOTAL.search(table.columns[pooled].name))
+    named = bool(TOTAL.search(columns[pooled].name))
     if sized and not adds and not named:
         return None
-    rows = [row for row in table.rows if all(row.cells[j].n is not None for j in (pooled, *parts))]
-    if not rows or (sized and not adds and len(rows) < 3):
+    whole = {counts: n for counts, n in rows.items() if None not in (counts[j] for j in (pooled, *parts))}
+    every = sum(whole.values())
+    if not every or (sized and not adds and every < 3):
         return None
-    right = sum(row.cells[pooled].n == sum(row.cells[j].n or 0 for j in parts) for row in rows) / len(rows)
-    if right >= MOST and (len(rows) > 2 or adds or named):
+    right = sum(n for counts, n in whole.items() if counts[pooled] == sum(counts[j] or 0 for j in parts)) / every
+    if right >= MOST and (every > 2 or adds or named):
         return right + adds
-    return right + adds if adds and named and right >= 0.3 else None
+    return right + adds if adds and named and right >= SOME else None
 
 
 def _columns(facts: Facts, table: Table, pooled: int, parts: tuple[int, ...]) -> Iterator[Finding]:

@@ -39,12 +39,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     for table in facts.document.tables:
         said: dict[tuple[Decimal, bool, str], list[int]] = {}
         for passage, start, text in _places(facts, table):
+            any_at, both_at = (max((m.start() for m in words.finditer(text)), default=-1) for words in (ANY, BOTH))
             for match in RULE.finditer(text):
                 limit = Decimal((match["p"] or match["q"]).replace(",", "."))
                 least = not match["how"] or bool(AT_LEAST.search(match["how"]))
-                scope = (
-                    "any" if ANY.search(text[match.end() :]) else "each" if BOTH.search(text[match.end() :]) else "total"
-                )
+                scope = "any" if any_at >= match.end() else "each" if both_at >= match.end() else "total"
                 said.setdefault((limit, least, scope), []).append(passage.at(start + match.start()))
         kept = {(limit, least) for limit, least, scope in said if scope == "any"}
         for (limit, least, scope), places in said.items():
@@ -58,15 +57,11 @@ def _places(facts: Facts, table: Table) -> Iterator[tuple[Passage, int, str]]:
     caption = table.caption
     if caption and LISTED.search(caption.text):
         yield caption, 0, caption.text
-    if len(facts.document.tables) > 1 and caption is None:
+    if len(facts.document.tables) > 1 and (caption is None or facts.document.tables[0] is not table):
         return
     first = table.rows[0].at
     for passage in facts.document.passages:
-        if (
-            passage is caption
-            or passage.at(0) > first
-            or (len(facts.document.tables) > 1 and facts.document.tables[0] is not table)
-        ):
+        if passage is caption or passage.at(0) > first:
             continue
         for sentence in sentences(passage):
             if LISTS.search(sentence.text) and RULE.search(sentence.text):

@@ -1,16 +1,18 @@
 """Words that judge or promise, slips of the pen, percentages that stand alone, lists joined both ways."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from math import ceil
 
 from pipeline.audit.facts import Facts
+from pipeline.audit.quantities import Sentence
 from pipeline.audit.rules.plain import lists_of
 from pipeline.audit.words import about
 from pipeline.findings import Finding, note, warning
 
 TONE, TYPO, BARE, LIST, TRADEMARK = "audit-tone", "audit-typo", "audit-percent-alone", "audit-and-or", "audit-trademark"
 SLIPS = (
-    (re.compile(r"\b\d[\d.,]* out \d[\d.,]*(?= )"), "“of” is missing"),
+    (re.compile(r"(?<![\w.,])\d[\d.,]* out \d[\d.,]*(?= )"), "“of” is missing"),
     (re.compile(r"\b(?:than|of|to|by|about|least|and|or|in)\d+(?:\.\d+)?%?"), "a space is missing before the number"),
     (re.compile(r"\b\d+%(?=[A-Za-z])"), "a space is missing after the percentage"),
     (re.compile(r"\b(?:[2-9]|\d{2,}) (?:doses|groups|parts|studies|"
@@ -23,6 +25,8 @@ SLIPS = (
 )  # fmt: skip
 BRAND = re.compile(r"\b[A-Z][a-z]{3,}TM\b")
 AND_OR = re.compile(r"^(?=.*,\s?and\s(?:who\s|to\s)?(?:had?|have|having|were|are|be)\b)(?=.*,\s?or\s)")
+OR = re.compile(r",\s?or\s")
+LIKE = 0.4  # of a list's words; another that has so many of them is the same list
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b[\w.]{1,64}@\S+")
 
 
@@ -76,20 +80,35 @@ def check_bare(facts: Facts) -> Iterator[Finding]:
 
 def check_lists(facts: Facts) -> Iterator[Finding]:
     """A list of conditions that is joined by "and" and by "or"."""
-    lists = [(sentence, about(sentence.text)) for sentence in facts.sentences if sentence.text.count(",") >= 2]
-    for sentence, words in lists:
-        if not AND_OR.search(sentence.text) or not re.search(r"\b(?:had|have|were|are)\b", sentence.text):
+    lists = [sentence for sentence in facts.sentences if sentence.text.count(",") >= 2]
+    both = [sentence for sentence in lists if AND_OR.search(sentence.text)]
+    by_or = _Lists([s for s in lists if OR.search(s.text) and not AND_OR.search(s.text)] if both else [])
+    for sentence in both:
+        if not re.search(r"\b(?:had|have|were|are)\b", sentence.text):
             continue
         at = re.search(r",\s?and\s", sentence.text)
-        others = [
-            other
-            for other, theirs in lists
-            if other is not sentence
-            and len(words & theirs) >= 0.4 * len(words)
-            and re.search(r",\s?or\s", other.text)
-            and not AND_OR.search(other.text)
-        ]
-        also = f" The same list at {facts.line(others[0].passage.at(others[0].start))} is joined by “or”." if others else ""
+        other = by_or.like(about(sentence.text))
+        also = f" The same list at {facts.line(other.passage.at(other.start))} is joined by “or”." if other else ""
         message = f"This list is joined by “and” and by “or”, so it is not clear which conditions had to be met.{also}"
         place = facts.place(sentence.passage.at(sentence.start + (at.start() if at else 0)))
         yield warning(LIST, place, message, "Write “one or more of these:” or “all of these:”, and one condition a line.")
+
+
+class _Lists:
+    """Sentences with lists, by their words."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.sentences = sentences
+        self.words = [about(sentence.text) for sentence in sentences]
+        self.having: dict[str, list[int]] = {}
+        for number, words in enumerate(self.words):
+            for word in words:
+                self.having.setdefault(word, []).append(number)
+
+    def like(self, words: frozenset[str]) -> Sentence | None:
+        """The first that has enough of the words; it has one of the rarest, for the others alone are not enough."""
+        rarest = sorted(words, key=lambda word: len(self.having.get(word, ())))
+        few = rarest[: len(words) - ceil(LIKE * len(words)) + 1]
+        near = sorted({number for word in few for number in self.having.get(word, ())})
+        found = next((number for number in near if len(words & self.words[number]) >= LIKE * len(words)), None)
+        return None if found is None else self.sentences[found]
