@@ -33,6 +33,8 @@ NOTO = {  # by language and script
 }
 LANGUAGES = frozenset(name.split("_")[0] for name in NOTO)
 FULL_WIDTH = ("ja", "zh")  # where also signs that Latin has, such as … and “, fill a square
+# Where a page is laid out for print, a space between two such letters comes from their face, and must have no box.
+SPACES = " \u00a0\u3000"
 LICENCES = (LICENCE, "LICENSE.txt", "LICENSE")
 
 
@@ -111,7 +113,7 @@ def with_face(
         rows = []
         for source, weight in weights(script.files):
             name = f"script-{weight}.woff2"
-            (folder / name).write_bytes(_cut(source, weight, shown, kept))
+            (folder / name).write_bytes(_cut(source, weight, SPACES + shown, kept))
             rows.append({"file": name, "family": FAMILY, "weight": weight, "ranges": ranges})
         (folder / LIST).write_text(json.dumps(rows), encoding="utf-8")
         if script.licence:
