@@ -1,7 +1,7 @@
 """Pages: a handout's page, and the index of all studies. Everything that comes from outside is escaped by Jinja2."""
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from pipeline.brand import Brand
 from pipeline.errors import ProjectError
-from pipeline.handout import Handout, Run, Runs, Segment, Site, State
+from pipeline.handout import Edition, Handout, Run, Runs, Segment, Site, State
 from pipeline.render.assets import write_assets
 from pipeline.render.cues import SHORT, Recording, recordings, short_section
 from pipeline.render.figures import crowd, stripe
@@ -43,6 +43,7 @@ def environment(folders: tuple[Path, ...]) -> Environment:
     made.globals["crowd"] = crowd
     made.globals["stripe"] = stripe
     made.filters["gap"] = gap
+    made.filters["by_name"] = by_name
     made.filters["decimal"] = lambda number, locale: format_decimal(number, locale=Locale.parse(locale, sep="-"))
     return made
 
@@ -50,6 +51,12 @@ def environment(folders: tuple[Path, ...]) -> Environment:
 def gap(segment: Segment) -> str:
     """What stands between a sentence and the next: a space, but none after a stop that fills a square."""
     return "" if unicodedata.east_asian_width(segment.text[-1:] or " ") in "WF" else " "
+
+
+def by_name(editions: Iterable[Edition], wanted: bool) -> list[Edition]:
+    """Editions as a reader looks for them, if that is ``wanted``: by their own names, an accent no reason to stand last."""
+    found = list(editions)
+    return sorted(found, key=lambda edition: unicodedata.normalize("NFD", edition.name).casefold()) if wanted else found
 
 
 class HtmlFormat:
