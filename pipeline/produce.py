@@ -179,8 +179,11 @@ def _programs(task: Task, speech: Speech) -> Iterator[Program]:
 
 def _recorded(task: Task, program: Program, speech: Speech, formats: Sequence[SoundFormat]) -> Narration:
     """One program in every format that is a sound, its cues, and what is said in it."""
-    edition, audio = task.handout.edition, task.folder / "audio"
-    label = Label(program.title, task.handout.study, edition.iso639, _cover(task.templates))
+    handout = task.handout
+    edition, audio = handout.edition, task.folder / "audio"
+    comment = " ".join(segment.text for segment in (*handout.statement, *handout.status))
+    cover = _cover(task.templates)
+    label = Label(program.title, handout.study, edition.iso639, cover, handout.date.isoformat(), comment)
     recorders: list[Recorder] = []
 
     def hear(piece: Piece) -> None:

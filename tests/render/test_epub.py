@@ -246,6 +246,13 @@ def making(project: Project, tmp_path: Path) -> Making:
     return make
 
 
+def test_its_first_page_says_which_version_it_is(book: Opened, project: Project) -> None:
+    front = re.sub(r"<[^>]+>", "", book.text("front.xhtml"))
+    statement = handout_of(project).statement
+    assert statement
+    assert all(segment.text in front for segment in statement)
+
+
 def test_without_a_voice_the_book_is_there_to_be_read(making: Making) -> None:
     book = making(sound=False)
     assert not any(name.endswith((".smil", ".mp3")) for name in book.files)
