@@ -11,7 +11,7 @@ from pipeline.errors import ProjectError
 from pipeline.findings import Finding, in_order
 from pipeline.freshness import remember
 from pipeline.gate import counted, gate, kept
-from pipeline.handout import Listing, Site, StudyListing
+from pipeline.handout import Handout, Listing, Site, StudyListing
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import RATES
 from pipeline.narrate.voices import Voices, voices_of, wishes_of
@@ -20,8 +20,9 @@ from pipeline.project import Project, check_locale
 from pipeline.publish import publish, read_manifest, staging, write_manifest
 from pipeline.readability.limits import limits
 from pipeline.readability.score import score
-from pipeline.render.fonts import faces
+from pipeline.render.fonts import Face, faces, letters_of
 from pipeline.render.formats import SoundFormat, with_needed
+from pipeline.render.script_face import script_face
 from pipeline.render.verify import verify_links
 from pipeline.request import Request, Result, folder_of
 from pipeline.shelf import manifest, publish_index
@@ -203,10 +204,17 @@ def subject_of(project: Project, edition: Assembled, voices: Voices) -> Subject:
         edition.lexicons,
         voices,
         clips_of(project),
-        faces(project.templates),
+        _faces(project, edition.handout),
         word_lists(project.word_lists(edition.locale)),
         limits(edition.locale, scores.formula, project.settings.reading_level),
     )
+
+
+def _faces(project: Project, handout: Handout) -> tuple[Face, ...]:
+    """The faces that can lie beside a page, that of its script first."""
+    known = faces(project.templates)
+    script = script_face(handout.edition.locale, project.settings.fonts)
+    return (*(script.promised(letters_of(handout), known) if script else ()), *known)
 
 
 def clips_of(project: Project) -> ClipCache:
@@ -234,6 +242,7 @@ def _task(project: Project, edition: Assembled, request: Request, folder: Path) 
         edition.lexicons,
         request.paces,
         project.settings.brand,
+        script_face(edition.locale, project.settings.fonts),
     )
 
 

@@ -22,7 +22,9 @@ from pipeline.narrate.voices import Voices, Wishes
 from pipeline.render.assets import file_of
 from pipeline.render.container import is_png
 from pipeline.render.formats import DocumentFormat, Label, Product, Recorder, SoundFile, SoundFormat
+from pipeline.render.html import characters_of_edition
 from pipeline.render.overlay import transcript, webvtt
+from pipeline.render.script_face import ScriptFace, with_face
 from pipeline.render.verify import verify
 
 COVER = "cover.png"
@@ -46,6 +48,7 @@ class Task:
     lexicons: Mapping[str, Lexicon]
     paces: tuple[str, ...] = ("normal",)
     brand: Brand = field(default_factory=Brand)
+    script: ScriptFace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +142,18 @@ def write(task: Task, made: Made, site: Site) -> None:
         task.brand,
         tuple(offer for format_ in documents for offer in getattr(format_, "offers", ())),
     )
-    with _written():
+    with _written(), with_face(task.script, _characters(task, product), task.templates, task.clips) as templates:
+        product = replace(product, templates=templates)
         # A book has the page numbers of the print, so it comes after it.
         for format_ in sorted(documents, key=lambda format_: not hasattr(format_, "pages")):
             format_.write(product, task.folder)
             product = replace(product, pages=getattr(format_, "pages", product.pages))
     verify(task.folder, task.handout)
+
+
+def _characters(task: Task, product: Product) -> frozenset[str]:
+    """The characters of an edition's documents; nobody asks where its language has no face of its own."""
+    return characters_of_edition(product) if task.script else frozenset()
 
 
 def _format(name: str) -> SoundFormat | DocumentFormat:
@@ -174,8 +183,11 @@ def _programs(task: Task, speech: Speech) -> Iterator[Program]:
 
 def _recorded(task: Task, program: Program, speech: Speech, formats: Sequence[SoundFormat]) -> Narration:
     """One program in every format that is a sound, its cues, and what is said in it."""
-    edition, audio = task.handout.edition, task.folder / "audio"
-    label = Label(program.title, task.handout.study, edition.iso639, _cover(task.templates))
+    handout = task.handout
+    edition, audio = handout.edition, task.folder / "audio"
+    comment = " ".join(segment.text for segment in (*handout.statement, *handout.status))
+    cover = _cover(task.templates)
+    label = Label(program.title, handout.study, edition.iso639, cover, handout.date.isoformat(), comment)
     recorders: list[Recorder] = []
 
     def hear(piece: Piece) -> None:

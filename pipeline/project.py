@@ -12,6 +12,7 @@ from typing import Any
 
 from pipeline.brand import Brand, read_brand
 from pipeline.errors import ProjectError
+from pipeline.font_settings import Fonts, read_fonts
 from pipeline.readability.limit_settings import problem
 
 # Installed, the package carries its data; in a checkout they stand beside it.
@@ -32,6 +33,7 @@ class Settings:
     engine: str = ""  # of every locale that has no wish of its own; empty: the best that is installed
     voices: Mapping[str, str] = field(default_factory=dict)  # by locale: an engine, or engine:voice
     brand: Brand = field(default_factory=Brand)
+    fonts: Fonts = field(default_factory=dict)  # by locale: the files of a face that documents get a subset of
     reading_level: Mapping[str, Any] = field(default_factory=dict)  # limits, and by locale (docs/reading-level.md)
 
 
@@ -166,7 +168,8 @@ def _settings(root: Path) -> Settings:
         _check(table, path.name)
         if table:
             brand = read_brand(table.get("brand", {}), root, path.name)
-            return Settings(**{**table, "brand": brand})
+            fonts = read_fonts(table.get("fonts", {}), root, path.name)
+            return Settings(**{**table, "brand": brand, "fonts": fonts})
     return Settings()
 
 
@@ -174,6 +177,8 @@ def _check(table: Mapping[str, Any], name: str) -> None:
     """Raise ProjectError for what is no setting, or not what a setting takes."""
     known = {item.name for item in fields(Settings)}
     for key, value in table.items():
+        if key == "fonts" and isinstance(value, dict) and not all(map(LOCALE.fullmatch, value)):
+            raise ProjectError(f"{name}: `fonts` is a table of locales, such as ja or zh-Hant. It has: {', '.join(value)}.")
         if key == "voices":
             if not isinstance(value, dict) or not all(
                 isinstance(wish, str) and LOCALE.fullmatch(tag) for tag, wish in value.items()
@@ -181,8 +186,8 @@ def _check(table: Mapping[str, Any], name: str) -> None:
                 raise ProjectError(
                     f'{name}: `voices` is a table of locales and engines, such as de = "piper:voices/de.onnx".'
                 )
-        elif key == "brand":
-            continue  # by `read_brand`
+        elif key in ("brand", "fonts"):
+            continue  # by `read_brand`, `read_fonts`
         elif key == "reading_level":
             wrong = problem(value) if isinstance(value, dict) else "it should be a table of limits."
             if wrong:

@@ -5,11 +5,13 @@ from pathlib import Path
 
 from pipeline import __version__
 from pipeline.findings import Finding, in_order
+from pipeline.font_settings import fonts_digest
 from pipeline.freshness import inputs_digest, recall
 from pipeline.narrate import prepare
 from pipeline.narrate.voices import Voices, voices_of, wishes_of
 from pipeline.project import Project
 from pipeline.publish import is_intact, read_manifest, staging
+from pipeline.render import script_face
 from pipeline.request import Request, Result, folder_of
 from pipeline.shelf import publish_index
 
@@ -38,7 +40,8 @@ def inputs_of(project: Project, study: str, request: Request, voices: Voices) ->
     """The hash of all that a study's results are made from."""
     wanted = repr(replace(request, studies=(), formats=tuple(dict.fromkeys(request.formats)), jobs=0))
     brand = project.settings.brand.digest
-    choices = (__version__, wanted, brand, repr(wishes_of(project)), *voices.installed(), *prepare.versions())
+    faces = (fonts_digest(project.settings.fonts), *script_face.versions())
+    choices = (__version__, wanted, brand, repr(wishes_of(project)), *voices.installed(), *prepare.versions(), *faces)
     return inputs_digest(project, study, choices)
 
 

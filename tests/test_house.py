@@ -16,7 +16,7 @@ from tests.conftest import ROOT
 # A module imports its own floor and those below, never one above. Folders first; a module of `pipeline` itself by name.
 FLOORS = [
     {"errors", "findings", "plugins", "handout", "rules", "silences", "__init__"},
-    {"brand", "project", "source", "readability", "narrate", "publish", "wording"},
+    {"brand", "font_settings", "project", "source", "readability", "narrate", "publish", "wording"},
     {"catalog", "render"},
     {"localize"},
     {"checks", "audit"},

@@ -100,6 +100,12 @@ class Handout:
         return (self.title, *front, *self.body[1:])
 
     @property
+    def status(self) -> tuple[Segment, ...]:
+        """What is said of whether a person has checked it."""
+        blocks = (block for block in self.front if isinstance(block, Paragraph) and block.tone == "status")
+        return tuple(segment for block in blocks for segment in block.segments)
+
+    @property
     def chapters(self) -> tuple[Chapter, ...]:
         """What is heard, in order, where nobody knows yet how long it takes."""
         return self.chapters_for(None)

@@ -11,7 +11,7 @@ from pipeline.narrate import pls
 from pipeline.narrate.lexicon import Entry, Lexicon
 from pipeline.render.archive import File
 from pipeline.render.assets import STYLES, file_of, joined
-from pipeline.render.fonts import FOLDER, LICENCE, Face
+from pipeline.render.fonts import FOLDER, LICENCE, Face, licence_of
 
 SHEET, COVER = "book.css", "cover.png"
 LEFT_OUT = {"css/until.css", "css/settings.css", "css/player.css", "css/print.css"}  # a reading system has its own
@@ -55,10 +55,9 @@ def style(places: Sequence[Path], faces: str = "") -> Iterator[File]:
 
 
 def licences(chosen: Sequence[Face]) -> Iterator[File]:
-    """The licences of faces: they may be passed on with it, and not without."""
-    for path in dict.fromkeys(face.file.parent / LICENCE for face in chosen):
-        if path.is_file():
-            yield File(f"{FOLDER}/{path.name}", "text/plain", path)
+    """The licences of faces, in one file."""
+    if text := licence_of(chosen):
+        yield File(f"{FOLDER}/{LICENCE}", "text/plain", text.encode())
 
 
 def cover(places: Sequence[Path]) -> File:

@@ -23,7 +23,6 @@ def accessibility(handout: Handout, sound: bool, pages: bool) -> Mapping[str, tu
     modes = ("textual", *(["auditory"] if sound else []), *(["visual"] if pictures else []))
     more = (*([SOUND_FEATURE] if sound else []), *([PAGE_FEATURE] if pages else []))
     said = ("book_access", *(["book_access_sound"] if sound else []))
-    printed = {"a11y:pageBreakSource": (handout.title.text,)} if pages else {}
     return {
         "schema:accessMode": modes,
         # What pictures show is also said in words, so the text is enough.
@@ -33,5 +32,4 @@ def accessibility(handout: Handout, sound: bool, pages: bool) -> Mapping[str, tu
         "schema:accessibilitySummary": (" ".join(handout.words[name].text for name in said),),
         "dcterms:conformsTo": (CONFORMS,),
         "a11y:certifiedBy": (CERTIFIER,),
-        **printed,
     }

@@ -31,8 +31,9 @@ def chapters(narration: Narration) -> list[Any]:
 
 
 def tags(label: Label) -> dict[str, str]:
-    """Title, album and language of a file."""
-    return {"title": label.title, "album": label.album, "language": label.language}
+    """Title, album, language, date and comment of a file, as far as it has them."""
+    said = {"title": label.title, "album": label.album, "language": label.language}
+    return said | {name: text for name, text in (("date", label.date), ("comment", label.comment)) if text}
 
 
 @lru_cache(maxsize=1)  # one picture is on every file

@@ -132,8 +132,16 @@ def write_faces(chosen: Sequence[Face], folder: Path) -> tuple[str, ...]:
         return ()
     target = folder / FOLDER
     target.mkdir(exist_ok=True)
+    names = [face.file.name for face in chosen]
+    for face in chosen:
+        shutil.copyfile(face.file, target / face.file.name)
+    if text := licence_of(chosen):
+        (target / LICENCE).write_text(text, encoding="utf-8")
+        names.append(LICENCE)
+    return tuple(f"{FOLDER}/{name}" for name in names)
+
+
+def licence_of(chosen: Sequence[Face]) -> str:
+    """The licences of some faces, each once: faces may be passed on with them, and not without."""
     licences = dict.fromkeys(face.file.parent / LICENCE for face in chosen)
-    files = [*(face.file for face in chosen), *(path for path in licences if path.is_file())]
-    for path in files:
-        shutil.copyfile(path, target / path.name)
-    return tuple(f"{FOLDER}/{path.name}" for path in files)
+    return "\n\n".join(path.read_text(encoding="utf-8") for path in licences if path.is_file())

@@ -60,12 +60,14 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a sound file says of itself. ``cover`` is a PNG."""
+    """What a sound file says of itself. ``cover`` is a PNG; ``comment`` its version, its edition, and who checked it."""
 
     title: str
     album: str
     language: str  # ISO 639-2
     cover: bytes
+    date: str = ""  # ISO 8601
+    comment: str = ""
 
 
 class Recorder(Protocol):

@@ -1,6 +1,7 @@
 """Pages: a handout's page, and the index of all studies. Everything that comes from outside is escaped by Jinja2."""
 
-from collections.abc import Mapping, Sequence
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from markupsafe import Markup, escape
 
 from pipeline.brand import Brand
 from pipeline.errors import ProjectError
-from pipeline.handout import Handout, Run, Runs, Segment, Site, State
+from pipeline.handout import Edition, Handout, Run, Runs, Segment, Site, State
 from pipeline.render.assets import write_assets
 from pipeline.render.cues import SHORT, Recording, recordings, short_section
 from pipeline.render.figures import crowd, stripe
@@ -41,8 +42,21 @@ def environment(folders: tuple[Path, ...]) -> Environment:
     made.globals["policy"] = POLICY
     made.globals["crowd"] = crowd
     made.globals["stripe"] = stripe
+    made.filters["gap"] = gap
+    made.filters["by_name"] = by_name
     made.filters["decimal"] = lambda number, locale: format_decimal(number, locale=Locale.parse(locale, sep="-"))
     return made
+
+
+def gap(segment: Segment) -> str:
+    """What stands between a sentence and the next: a space, but none after a stop that fills a square."""
+    return "" if unicodedata.east_asian_width(segment.text[-1:] or " ") in "WF" else " "
+
+
+def by_name(editions: Iterable[Edition], wanted: bool) -> list[Edition]:
+    """Editions as a reader looks for them, if that is ``wanted``: by their own names, an accent no reason to stand last."""
+    found = list(editions)
+    return sorted(found, key=lambda edition: unicodedata.normalize("NFD", edition.name).casefold()) if wanted else found
 
 
 class HtmlFormat:
@@ -52,10 +66,21 @@ class HtmlFormat:
         """Write ``index.html``, its style sheet, its scripts and its faces."""
         page = handout_page(product)
         (folder / "index.html").write_text(page, encoding="utf-8")
-        names = [listing.edition.name for listing in product.site.editions(product.handout.study)]
         known = faces(product.templates)
-        chosen = needed(characters_of(page, product.handout, names), known, offers_choice(product.handout, known))
+        chosen = needed(_shown(page, product), known, offers_choice(product.handout, known))
         write_assets(product.templates, folder, chosen, product.brand)
+
+
+def characters_of_edition(product: Product) -> frozenset[str]:
+    """The characters of every document of an edition: of its page, and of what is only heard, or printed."""
+    handout = product.handout
+    more = (*handout.sayable, *handout.words.values())
+    return _shown(handout_page(product), product).union(*(segment.text for segment in more))
+
+
+def _shown(page: str, product: Product) -> frozenset[str]:
+    names = [listing.edition.name for listing in product.site.editions(product.handout.study)]
+    return characters_of(page, product.handout, names)
 
 
 def handout_page(product: Product) -> str:

@@ -12,6 +12,11 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import Page
 
+from pipeline.build import check
+from pipeline.handout import Site
+from pipeline.project import Project
+from pipeline.render.epub import EpubFormat
+from pipeline.render.formats import Product
 from tests.browser.conftest import TOOLS
 from tests.browser.test_pages import LOCALES
 from tests.conftest import ROOT, missing
@@ -31,8 +36,12 @@ def epubcheck(*books: Path) -> list[list[dict[str, Any]]]:
     return found
 
 
-def test_epubcheck_finds_neither_errors_nor_warnings(published: Path) -> None:
-    found = epubcheck(*(book_of(published, locale) for locale in LOCALES))
+def test_epubcheck_finds_neither_errors_nor_warnings(published: Path, project: Project, tmp_path: Path) -> None:
+    handout = check(project, (), ("en",))[0][0].handout
+    pages = {"title": 1, "about-3": 2, "results-title": 3}
+    EpubFormat().write(Product(handout, Site(()), {}, project.templates, (), pages=pages), tmp_path)
+    *found, with_pages = epubcheck(*(book_of(published, locale) for locale in LOCALES), tmp_path / "handout.epub")
+    assert with_pages == []
     said = {
         locale: [(message["severity"], message["ID"], message["message"], message["locations"][:1]) for message in messages]
         for locale, messages in zip(LOCALES, found, strict=True)

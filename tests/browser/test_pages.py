@@ -3,14 +3,19 @@
 import json
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from pipeline.handout import Edition
+from pipeline.build import check
+from pipeline.handout import Edition, Listing, Site, StudyListing
 from pipeline.localize.localize import edition
+from pipeline.project import Project
+from pipeline.render.formats import Product
+from pipeline.render.html import HtmlFormat
 
 LOCALES = ("en", "de", "es", "fr", "pl", "ar")
 PAGES = ("index.html", *(f"b1931030/{locale}/index.html" for locale in LOCALES))
@@ -109,6 +114,34 @@ def test_the_language_menu_leads_to_every_edition_by_its_own_name(page: Page, pu
     }
     page.get_by_role("link", name="العربية").click()
     assert page.locator("html").get_attribute("dir") == "rtl"
+
+
+MANY = ("en", "ar", "cs", "de", "el", "es", "fr", "ja", "pl", "pt-BR", "ro", "uk")
+
+
+@pytest.mark.parametrize("locale", ["en", "ar"])
+def test_many_languages_are_folded_up_in_the_order_of_their_names(
+    page: Page, axe: str, project: Project, tmp_path: Path, locale: str
+) -> None:
+    handout = replace(check(project, (), ("en",))[0][0].handout, edition=edition(locale))
+    site = Site((StudyListing("tiny", tuple(Listing(edition(tag), "Results", "en") for tag in MANY)),))
+    HtmlFormat().write(Product(handout, site, {}, project.templates, ()), tmp_path)
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto((tmp_path / "index.html").as_uri())
+    links = page.locator("nav.languages li > *")
+    assert not links.first.is_visible()
+    page.locator("nav.languages summary").focus()
+    page.keyboard.press("Enter")
+    names = [name.strip() for name in links.all_text_contents()]
+    assert names[:4] == ["Čeština", "Deutsch", "English", "Español"]
+    assert len(names) == len(MANY)
+    assert all(box["height"] >= 44 for link in links.all() if (box := link.bounding_box()))
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.evaluate(axe)
+    found = page.evaluate("rules => axe.run(document.querySelector('.top'), {runOnly: rules})", RULES)
+    assert [(item["id"], [node["html"][:120] for node in item["nodes"]]) for item in found["violations"]] == []
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.hreflang") == "cs"
 
 
 @pytest.mark.parametrize("scheme", ["file", "http"])

@@ -246,6 +246,13 @@ def making(project: Project, tmp_path: Path) -> Making:
     return make
 
 
+def test_its_first_page_says_which_version_it_is(book: Opened, project: Project) -> None:
+    front = re.sub(r"<[^>]+>", "", book.text("front.xhtml"))
+    statement = handout_of(project).statement
+    assert statement
+    assert all(segment.text in front for segment in statement)
+
+
 def test_without_a_voice_the_book_is_there_to_be_read(making: Making) -> None:
     book = making(sound=False)
     assert not any(name.endswith((".smil", ".mp3")) for name in book.files)
@@ -257,12 +264,13 @@ def test_without_a_voice_the_book_is_there_to_be_read(making: Making) -> None:
     assert "recording" not in book.text("front.xhtml")
 
 
-def test_pages_of_the_printed_edition_can_be_gone_to(making: Making) -> None:
+def test_pages_of_the_printed_edition_can_be_gone_to(making: Making, project: Project) -> None:
     book = making(pages={"title": 1, "about-1": 1, "about-3": 2, "results-title": 2})
     listed = re.findall(r'<li><a href="([^"]+)">(\d+)</a></li>', book.text("nav.xhtml"))
     assert listed == [("front.xhtml#title", "1"), ("01-about.xhtml#about-3", "2")]
     assert "pageNavigation" in book.meta("schema:accessibilityFeature")
-    assert book.meta("a11y:pageBreakSource")
+    assert book.meta("source") == [handout_of(project).title.text]
+    assert book.meta("source-of") == ["pagination"]
 
 
 def test_fonts_that_the_style_names_are_in_the_book(making: Making, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pipeline.errors import ProjectError
 from pipeline.handout import Handout
 from pipeline.project import PACKAGE, Project
 from pipeline.render.fonts import Face, characters_of, faces, missing, needed, offers_choice, write_faces
+from tests.helpers import write
 
 TEMPLATES = (PACKAGE / "templates",)
 KNOWN = faces(TEMPLATES)
@@ -74,6 +75,16 @@ def test_faces_are_written_with_their_licence(tmp_path: Path) -> None:
     assert set(names) == {"fonts/atkinson-latin-400.woff2", "fonts/atkinson-latin-700.woff2", "fonts/OFL.txt"}
     assert all((tmp_path / name).is_file() for name in names)
     assert write_faces((), tmp_path) == ()
+
+
+def test_faces_of_two_folders_bring_both_licences(tmp_path: Path) -> None:
+    own = write(tmp_path / "own" / "OFL.txt", "Mine.").parent
+    shutil.copyfile(KNOWN[0].file, own / "mine.woff2")
+    (tmp_path / "out").mkdir()
+    write_faces((Face(own / "mine.woff2", "Mine", 400, ((0x4E00, 0x9FFF),)), KNOWN[0]), tmp_path / "out")
+    licence = (tmp_path / "out" / "fonts" / "OFL.txt").read_text(encoding="utf-8")
+    assert licence.startswith("Mine.")
+    assert "Atkinson" in licence
 
 
 def test_a_rule_lets_a_browser_load_what_it_needs_and_show_text_before() -> None:

@@ -108,6 +108,23 @@ def test_chapters_title_language_and_cover_can_be_read_back(made: Mapping[str, P
     assert float(chapters[-1]["end"] * chapters[-1]["time_base"]) == pytest.approx(length, abs=0.15)
 
 
+@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("program", ["handout", "short"])
+def test_a_file_that_was_passed_on_says_which_version_it_is_and_who_checked_it(
+    made: Mapping[str, Path], program: str, format_: str
+) -> None:
+    said = {
+        "en": "Version 1.0, March 1, 2026. Edition: English. No person has checked this text yet.",
+        "de": "Version 1.0 vom 1. März 2026. Ausgabe: Deutsch. Übersetzt aus dem Original: Englisch, Version 1.0. "
+        "Dieser Text ist eine Übersetzung, und noch kein Mensch hat ihn geprüft.",
+    }
+    for locale, wanted in said.items():
+        with av.open(str(made[locale] / f"{program}.{format_}")) as file:
+            tags = {name.lower(): text for name, text in {**file.metadata, **file.streams.audio[0].metadata}.items()}
+        assert tags["comment"].replace("\u00a0", " ") == wanted
+        assert tags["date"] == "2026-03-01"
+
+
 def with_cover(small: Project, tmp_path: Path, cover: bytes, out: str) -> Result:
     templates = tmp_path / "templates"
     templates.mkdir(exist_ok=True)
