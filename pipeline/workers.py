@@ -129,7 +129,7 @@ def _begin() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that ask for work all the time
     gc.set_threshold(SELDOM)
-    with suppress(AttributeError):  # only the GNU library has it
+    with suppress(AttributeError, TypeError):  # only the GNU library has it
         libc = ctypes.CDLL(None)
         libc.mallopt(TRIM_THRESHOLD, FREE)
         libc.mallopt(MMAP_THRESHOLD, PIECE)
