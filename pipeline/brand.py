@@ -15,6 +15,7 @@ ADDRESS = re.compile(r"https?://[^\s\"'<>?#]+")
 PICTURES = frozenset({".svg", ".png"})
 # The colours of css/base.css that words in the accent stand on (paper, and what is set apart), by scheme.
 PAPERS = {"accent": ("#fdfcf8", "#f3efe4"), "accent_dark": ("#13191c", "#1d262b")}
+ACCENT, ACCENT_DARK = "#0a5a66", "#7fd0da"  # its own
 LEAST_CONTRAST = 4.5  # WCAG 2.2, success criterion 1.4.3
 TEXTS = ("footer", "contact", "logo_text")
 EXAMPLE = 'See "Your own look" in docs/templates.md.'
@@ -43,15 +44,13 @@ class Brand:
     @property
     def style(self) -> str:
         """What its colours add to the style sheet."""
-        light, dark = (f"--accent: {colour}; --accent-line: {colour};" for colour in (self.accent, self.accent_dark))
-        rules = []
-        if self.accent:
-            rules.append(f':root, :root[data-colours="light"] {{ {light} }}')
-        if self.accent_dark or self.accent:
-            dark = dark if self.accent_dark else "--accent: #7fd0da; --accent-line: #7fd0da;"
-            rules.append(f"@media (prefers-color-scheme: dark) {{ :root:not([data-colours]) {{ {dark} }} }}")
-            rules.append(f':root[data-colours="dark"] {{ {dark} }}')
-        return "@media screen {\n" + "\n".join(rules) + "\n}\n" if rules else ""
+        if not (self.accent or self.accent_dark):
+            return ""
+        # A browser that does not know it has the colours of the device (css/base.css).
+        colour = f"light-dark({self.accent or ACCENT}, {self.accent_dark or ACCENT_DARK})"
+        rule = f':root:not([data-colours="contrast"]) {{ --accent: {colour}; --accent-line: {colour}; }}'
+        known = f"@supports (color: light-dark(#fff, #000)) {{ {rule} }}"
+        return f"@media screen and (forced-colors: none) {{\n{known}\n}}\n"
 
     @property
     def digest(self) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.brand import PAPERS, Brand, contrast, read_brand
+from pipeline.brand import ACCENT, ACCENT_DARK, PAPERS, Brand, contrast, read_brand
 from pipeline.build import Request, build
 from pipeline.errors import ProjectError
 from pipeline.project import PACKAGE, Project
@@ -48,7 +48,7 @@ def test_every_page_has_logo_contact_footer_and_colours(built: Path, page: str, 
     assert '<p class="footer">Printed &amp; sent by the study office.</p>' in html
     folder = (built / page).parent
     assert (folder / "logo.svg").read_text() == LOGO
-    assert "--accent: #702963" in (folder / "handout.css").read_text(encoding="utf-8")
+    assert "--accent: light-dark(#702963, #7fd0da)" in (folder / "handout.css").read_text(encoding="utf-8")
 
 
 def test_a_page_with_an_address_names_itself_and_its_other_languages(built: Path) -> None:
@@ -101,6 +101,6 @@ def test_contrast_is_that_of_the_standard() -> None:
 
 def test_the_grounds_are_those_of_the_style_sheet() -> None:
     css = (PACKAGE / "templates" / "css" / "base.css").read_text(encoding="utf-8")
-    for paper, soft in PAPERS.values():
-        assert f"--paper: {paper};" in css
-        assert f"--soft: {soft};" in css
+    grounds = dict(zip(("paper", "soft"), zip(*PAPERS.values(), strict=True), strict=True))
+    for name, (light, dark) in {**grounds, "accent": (ACCENT, ACCENT_DARK)}.items():
+        assert f"--{name}: light-dark({light}, {dark});" in css

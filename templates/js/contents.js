@@ -25,6 +25,14 @@
     back.classList.toggle("waiting", !isIntersecting);
   }, { rootMargin: "999999px 0px -100% 0px" }).observe(list);
 
+  // It comes up for who scrolls back, and goes for who reads on.
+  let before = scrollY;
+  addEventListener("scroll", () => {
+    if (Math.abs(scrollY - before) < 10) return;
+    back.classList.toggle("called", scrollY < before);
+    before = scrollY;
+  }, { passive: true });
+
   // Where one is: the last part that has reached the upper third of the window.
   const parts = [...document.querySelectorAll("main > section")].filter((part) => links.has(part.id));
   const reached = new Set();

@@ -30,6 +30,7 @@ const startPlayer = (audio, section) => {
 
   let track, lit; // what is in the player, and its cue that is heard
   let wished = false, wanted = null; // to play, and to go there (seconds), as soon as it can
+  let isClosed = false; // by the reader, who wants no sound
   let following = true, moving = 0; // until when (ms) it is the player that scrolls
   const now = () => wanted ?? audio.currentTime;
   const indexIn = (cues) => Math.max(0, cues.filter(({ start }) => start <= now() + 0.01).length - 1);
@@ -103,12 +104,14 @@ const startPlayer = (audio, section) => {
     .find((program) => places[program] > 10 && program !== track?.program && tracks[program]);
 
   const play = () => {
+    isClosed = false;
     wish(true);
     if (audio.error) {
       wanted = now();
       audio.load();
     }
-    audio.play().catch(() => {}); // an error has its event
+    // An error has its event; a browser may want a press of a button.
+    audio.play().catch(({ name }) => { if (name === "NotAllowedError") wish(false); });
   };
   const pause = () => {
     wish(false);
@@ -155,6 +158,7 @@ const startPlayer = (audio, section) => {
     play();
   };
   const close = () => {
+    isClosed = true;
     pause();
     light();
     player.hidden = true;
@@ -228,7 +232,7 @@ const startPlayer = (audio, section) => {
   const hear = (pressed) => {
     for (const heard of [track, whole()]) {
       const cue = heard?.cues.find(({ element }) => element?.contains(pressed));
-      if (cue) return (player.hidden ? choose : begin)(heard, cue.start); // no sound yet for who has not asked
+      if (cue) return (isClosed ? choose : begin)(heard, cue.start);
     }
   };
 

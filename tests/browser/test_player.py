@@ -164,16 +164,35 @@ def test_a_click_on_a_sentence_is_heard_from_there(page: Page, small: Path, ever
     assert page.evaluate(LIT) == ["results-2"]
 
 
-def test_who_has_not_asked_for_sound_is_shown_the_player_and_hears_nothing(opened: Page, small: Path) -> None:
+def test_a_sentence_is_heard_before_any_button_was_pressed(opened: Page, small: Path) -> None:
+    opened.locator("#results-2").click()
+    wait_until(opened, PLAYING)
+    begin, end = cues(small)["results-2"]
+    assert begin - 0.02 <= time(opened) < end
+    assert opened.evaluate(LIT) == ["results-2"]
+
+
+def test_who_has_closed_the_player_hears_nothing_by_a_tap(opened: Page, small: Path) -> None:
+    listen(opened)
+    opened.locator(".player [data-does=close]").click()
     opened.locator("#results-2").click()
     opened.locator(".player").wait_for(state="visible")
-    opened.wait_for_timeout(300)
+    opened.wait_for_timeout(200)
     assert opened.evaluate(f"{AUDIO}.paused")
     assert opened.evaluate(LIT) == ["results-2"]
     opened.locator(".player .toggle").click()
     wait_until(opened, PLAYING)
     begin, end = cues(small)["results-2"]
     assert begin - 0.02 <= time(opened) < end
+
+
+def test_a_browser_that_refuses_a_sound_leaves_the_player_ready(opened: Page) -> None:
+    opened.evaluate(f"() => {{ {AUDIO}.play = () => Promise.reject(new DOMException('', 'NotAllowedError')); }}")
+    opened.locator("#results-2").click()
+    opened.locator(".player").wait_for(state="visible")
+    opened.wait_for_timeout(100)
+    assert opened.evaluate("document.documentElement.dataset.playing") == ""
+    assert not opened.locator(".failed").is_visible()
 
 
 def test_links_lead_on_and_text_can_be_selected_without_a_jump_of_the_sound(opened: Page, small: Path) -> None:

@@ -29,6 +29,10 @@ def test_it_is_black_on_white_whatever_the_reader_likes_on_a_screen(printed: tup
     page, _ = printed
     style = page.evaluate("(({color, backgroundColor}) => [color, backgroundColor])(getComputedStyle(document.body))")
     assert style == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+    # High contrast has yellow links, for black ground.
+    page.evaluate("document.documentElement.dataset.colours = 'contrast'")
+    accents = "['--accent', '--accent-line'].map(name => getComputedStyle(document.documentElement).getPropertyValue(name))"
+    assert page.evaluate(accents) == ["#003c46", "#003c46"]
 
 
 def test_every_number_of_the_page_is_on_paper(printed: tuple[Page, list[str]]) -> None:
