@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, note
-from pipeline.handout import Role, Segment
+from pipeline.handout import Segment
 from pipeline.readability import arabic
 from pipeline.readability.splitting import WORD
 from pipeline.readability.syllables import RULES as COUNTED
@@ -14,7 +14,6 @@ from pipeline.readability.syllables import syllables
 from pipeline.rules import Rule
 from pipeline.wording.rules import is_explained
 
-READ = frozenset({Role.TITLE, Role.HEADING, Role.SENTENCE, Role.ITEM, Role.CAPTION})
 MOST = 10  # words that an edition is told of
 REMEDY = "Write a shorter word, or two; if it must stay, explain it as a term (`terms:`), or in parentheses beside it."
 SOURCE = "our own limit: of everyday language, fewer than 1 word in 1,000 is longer"
@@ -62,9 +61,7 @@ def long_words(subject: Subject) -> tuple[LongWord, ...]:
     explained = subject.explained
     found: dict[str, LongWord] = {}
     section_of = {segment.id: section.id for section in subject.handout.sections for segment in section.segments}
-    for segment in subject.handout.segments:
-        if segment.lang != subject.locale or segment.role not in READ:
-            continue
+    for segment in subject.own_text:
         for word in _candidates(segment.text, language):
             count = _count(word, language)
             if count > limit and not is_explained(word, explained):

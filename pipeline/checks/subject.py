@@ -8,7 +8,7 @@ from typing import Protocol
 
 from pipeline import plugins
 from pipeline.findings import Finding, Place, in_order
-from pipeline.handout import Handout, Segment
+from pipeline.handout import Handout, Role, Segment
 from pipeline.localize.translations import Translations
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.lexicon import IN_WORD, Lexicon, with_readings
@@ -19,6 +19,8 @@ from pipeline.render.fonts import Face
 from pipeline.rules import Rule
 from pipeline.source.load import Study
 from pipeline.wording.lists import Lists
+
+READ = frozenset({Role.TITLE, Role.HEADING, Role.SENTENCE, Role.ITEM, Role.CAPTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ class Subject:
     def is_source(self) -> bool:
         """Whether the edition is in the study's own language; checks of the source run there only."""
         return self.locale == self.study.summary.language
+
+    @property
+    def own_text(self) -> tuple[Segment, ...]:
+        """The segments in the edition's language that are read as text, tables and labels of figures left out."""
+        return tuple(s for s in self.handout.segments if s.lang == self.locale and s.role in READ)
 
     @property
     def explained(self) -> frozenset[str]:

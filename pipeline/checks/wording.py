@@ -10,13 +10,12 @@ from pipeline.wording import rules
 from pipeline.wording.rules import Remark
 
 RULES = rules.RULES
-READ = frozenset({Role.TITLE, Role.HEADING, Role.SENTENCE, Role.ITEM, Role.CAPTION})
 PASSIVES, ENOUGH = 1 / 3, 5  # of the sentences of a section, where it has so many
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Findings for the words of an edition; style is judged in English only."""
-    own = [segment for segment in subject.handout.segments if segment.lang == subject.locale and segment.role in READ]
+    own = subject.own_text
     explained = subject.explained
     for segment in own:
         found = (
