@@ -39,6 +39,8 @@ EXEMPT = [
     ("en", "Fewer blood cells (thrombocytopenia) were seen."),
     ("en", "It came from Constantinopolitania in 1999."),
     ("en", "InOPHARMACOLOGICALLY and 12345678901234567890 are names."),
+    ("en", "See www.example.org/hypercholesterolemia and example.org/a/discontinuation."),
+    ("en", "Write to discontinuation@example.org about clinical_investigational_studies."),
     ("de", "Etwa 1234567890 Menschen."),
 ]
 
