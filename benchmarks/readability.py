@@ -24,7 +24,8 @@ from textstat.textstat import textstatistics
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from pipeline.assemble import assemble, open_study, voices_of  # noqa: E402
+from pipeline.assemble import assemble, open_study  # noqa: E402
+from pipeline.narrate.voices import voices_of  # noqa: E402
 from pipeline.project import Project  # noqa: E402
 from pipeline.readability import counts, splitting  # noqa: E402
 from pipeline.readability.choice import formulas_for  # noqa: E402
@@ -86,7 +87,7 @@ def timed(what: Callable[[], object], before: Callable[[], None]) -> float:
 
 def by_us(texts: list[str], locale: str) -> list[float]:
     """Every formula of the language on the counts of all texts."""
-    whole = counts.added(counts.count(text, locale) for text in texts)
+    whole = counts.count_all(texts, locale)
     return [formula.of(whole) for formula in formulas_for(locale)]
 
 
@@ -100,7 +101,7 @@ def by_textstat(text: str, locale: str) -> list[float]:
 
 def forget() -> None:
     """Empty what texts were remembered by. What a word is known to have stays, as it does with textstat and Pyphen."""
-    counts.count.cache_clear()
+    counts._count.cache_clear()
     splitting.words.cache_clear()
 
 

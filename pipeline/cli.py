@@ -90,6 +90,9 @@ def check(
     baseline: Annotated[
         Path | None, typer.Option(help="What `check --format json` wrote before: only what is new fails.")
     ] = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="As text: list the three hardest and longest sentences of each edition too.")
+    ] = False,
 ) -> None:
     """Say what is too hard, missing, stale, unfair or wrong. Makes no sound and no files."""
     from pipeline.build import check as run
@@ -102,7 +105,7 @@ def check(
     known = Baseline.read(baseline) if baseline else Baseline()
     subjects, findings = run(project, studies or (), locale or ())
     kept, quiet = counted(project, project.study_ids(tuple(studies or ())), locale or (), findings)
-    end_with_report(Report(kept, project.cache, subjects, quiet, rules(), known), format_, fail_on)
+    end_with_report(Report(kept, project.cache, subjects, quiet, rules(), known, full), format_, fail_on)
 
 
 @app.command()

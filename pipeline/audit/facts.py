@@ -170,8 +170,8 @@ class Facts:
 
     @property
     def largest_base(self) -> int:
-        """The largest of the bases; 0 if there is none."""
-        return self._sorted_bases[-1] if self._sorted_bases else 0
+        """The largest of the bases; -1 if there is none."""
+        return self._sorted_bases[-1] if self._sorted_bases else -1
 
     @cached_property
     def order(self) -> dict[int, int]:

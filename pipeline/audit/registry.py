@@ -18,6 +18,7 @@ from pipeline.audit.rules import (
     thresholds,
     wording,
 )
+from pipeline.wording.long_words import SOURCE
 
 ENGLISH = ("en",)
 PIF = "PIF (UK), on numbers: counts first, with their base"
@@ -130,6 +131,13 @@ RULES: tuple[Rule, ...] = (
         "words",
         GLSP,
         plain.check,
+    ),
+    Rule(
+        ("audit-long-word",),
+        "Is a word of very many syllables explained beside it?",
+        "words",
+        SOURCE,
+        plain.check_long,
     ),
     Rule(("audit-tone",), "Does a word judge or promise?", "words", HRA, wording.check_tone),
     Rule(

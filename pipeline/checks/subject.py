@@ -8,7 +8,7 @@ from typing import Protocol
 
 from pipeline import plugins
 from pipeline.findings import Finding, Place, in_order
-from pipeline.handout import Handout, Segment
+from pipeline.handout import Handout, Role, Segment
 from pipeline.localize.translations import Translations
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.lexicon import IN_WORD, Lexicon, with_readings
@@ -19,6 +19,8 @@ from pipeline.render.fonts import Face
 from pipeline.rules import Rule
 from pipeline.source.load import Study
 from pipeline.wording.lists import Lists
+
+READ = frozenset({Role.TITLE, Role.HEADING, Role.SENTENCE, Role.ITEM, Role.CAPTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,33 @@ class Subject:
         """Whether the edition is in the study's own language; checks of the source run there only."""
         return self.locale == self.study.summary.language
 
+    @property
+    def own_text(self) -> tuple[Segment, ...]:
+        """The segments in the edition's language that are read as text, tables and labels of figures left out."""
+        return tuple(s for s in self.handout.segments if s.lang == self.locale and s.role in READ)
+
+    @property
+    def explained(self) -> frozenset[str]:
+        """The words of terms, as they stand in this edition, and those that have a reading of their own; small letters."""
+        marked = (run.text for segment in self.handout.segments for run in segment.shown if run.term)
+        named = (
+            run.text
+            for section in self.handout.sections
+            for block in section.blocks
+            for entry in getattr(block, "entries", ())
+            for run in entry.name
+        )
+        return frozenset(text.casefold() for text in (*marked, *named, *self.handout.readings))
+
     def lexicon(self, language: str) -> Lexicon:
         """How words are said in a language of this edition, the study's own terms included."""
         readings = self.handout.readings if language == self.locale else {}
         return with_readings(self.lexicons.get(language, {}), readings)
+
+    def place(self, segment: Segment) -> Place:
+        """Where a segment can be mended: the line of its source, or of its catalog."""
+        status = self.translations.statuses.get(segment.message)
+        return status.place if status else self.handout.places.get(segment.id, Place("-"))
 
     def place_of(self, word: str, segment: Segment) -> Place:
         """Where a word of a segment can be mended: the line of its source, or of its catalog."""

@@ -10,14 +10,13 @@ from pipeline.wording import rules
 from pipeline.wording.rules import Remark
 
 RULES = rules.RULES
-READ = frozenset({Role.TITLE, Role.HEADING, Role.SENTENCE, Role.ITEM, Role.CAPTION})
 PASSIVES, ENOUGH = 1 / 3, 5  # of the sentences of a section, where it has so many
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Findings for the words of an edition; style is judged in English only."""
-    own = [segment for segment in subject.handout.segments if segment.lang == subject.locale and segment.role in READ]
-    explained = _explained(subject)
+    own = subject.own_text
+    explained = subject.explained
     for segment in own:
         found = (
             *rules.words(segment.text, subject.lists, explained),
@@ -56,10 +55,8 @@ def _many(section: str, passive: Sequence[Segment], prose: Sequence[Segment], su
 
 
 def _finding(remark: Remark, segment: Segment, subject: Subject) -> Finding:
-    status = subject.translations.statuses.get(segment.message)
-    place = status.place if status else subject.handout.places.get(segment.id, Place("-"))
     message = f"{segment.id}: {remark.message}"
-    return warning(remark.code, place, message, remark.remedy, subject.locale)
+    return warning(remark.code, subject.place(segment), message, remark.remedy, subject.locale)
 
 
 def _counted(segment: Segment, subject: Subject) -> bool:
@@ -67,16 +64,3 @@ def _counted(segment: Segment, subject: Subject) -> bool:
     status = subject.translations.statuses.get(segment.message)
     names = {name for wording in status.message.wordings for name in placeholders(wording)} if status else set()
     return all(f"{name.removesuffix('.percent')}.of" in names for name in names if name.endswith(".percent"))
-
-
-def _explained(subject: Subject) -> frozenset[str]:
-    """The words of terms, as they stand in this edition, and those that have a reading of their own."""
-    marked = (run.text for segment in subject.handout.segments for run in segment.shown if run.term)
-    named = (
-        run.text
-        for section in subject.handout.sections
-        for block in section.blocks
-        for entry in getattr(block, "entries", ())
-        for run in entry.name
-    )
-    return frozenset(text.casefold() for text in (*marked, *named, *subject.handout.readings))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from operator import attrgetter
+from struct import Struct
 
 from pipeline.handout import Role, Segment
 from pipeline.readability import arabic, familiar, japanese
@@ -12,6 +13,7 @@ from pipeline.readability.syllables import RULES, syllables
 
 # Headings, labels, rows and captions would make any text look easy: they are short and have no verb.
 COUNTED = frozenset({Role.SENTENCE, Role.ITEM})
+KNOWN = 65_536  # words of a language that are remembered
 SHORTEST = 4  # words; below this a list item is a label
 LIX_LONG = 6  # letters; longer words are long (Björnsson 1968)
 
@@ -44,11 +46,16 @@ class Counts:
 
 
 _values: Callable[[Counts], tuple[int, ...]] = attrgetter(*(field.name for field in fields(Counts)))
+# All counts side by side in one whole number, 32 bits each, so that sums over words and texts are additions of numbers.
+_PACKED = Struct(f"<{len(fields(Counts))}I")
 
 
-def added(several: Iterable[Counts]) -> Counts:
-    """The sums over some counts."""
-    return Counts(*map(sum, zip(*map(_values, several), strict=True)))
+def _packed(*counts: int) -> int:
+    return int.from_bytes(_PACKED.pack(*counts, *[0] * (_PACKED.size // 4 - len(counts))), "little")
+
+
+def _unpacked(packed: int) -> Counts:
+    return Counts(*_PACKED.unpack(packed.to_bytes(_PACKED.size, "little")))
 
 
 def counted(segments: Iterable[Segment]) -> tuple[Segment, ...]:
@@ -56,25 +63,50 @@ def counted(segments: Iterable[Segment]) -> tuple[Segment, ...]:
     return tuple(s for s in segments if s.role in COUNTED and len(words(s.read, s.lang)) >= SHORTEST)
 
 
-@lru_cache(maxsize=4096)
 def count(text: str, tag: str) -> Counts:
     """The counts of one segment's words; a translation may hold several sentences.
 
     Raises ProjectError for Japanese where the extra ``ja`` is not installed.
     """
+    return _unpacked(_count(text, tag))
+
+
+def count_all(texts: Iterable[str], tag: str) -> Counts:
+    """The sums over the counts of several segments. Raises as `count`."""
+    return _unpacked(sum(_count(text, tag) for text in texts))
+
+
+@lru_cache(maxsize=4096)
+def _count(text: str, tag: str) -> int:
     language = tag.partition("-")[0]
     found = words(text, tag)
-    sums = map(sum, zip(*[_word(word, language) for word in found], strict=True))
-    made = Counts(len(sentences(text, tag)) or 1, len(found), *sums)
-    if language != "ja":
-        return made
-    kinds = japanese.kinds(text)
-    return made + Counts(
-        morphemes=kinds.morphemes, kango=kinds.kango, wago=kinds.wago, verbs=kinds.verbs, particles=kinds.particles
-    )
+    made = _packed(len(sentences(text, tag)) or 1, len(found)) + sum(map(_words_of(language).__getitem__, found))
+    if language == "ja":
+        kinds = japanese.kinds(text)
+        own = Counts(
+            morphemes=kinds.morphemes, kango=kinds.kango, wago=kinds.wago, verbs=kinds.verbs, particles=kinds.particles
+        )
+        made += _packed(*_values(own))
+    return made
 
 
-@lru_cache(maxsize=65536)
+class _Words(dict[str, int]):
+    """What each word of a language adds to the sums, once it has been asked for."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= KNOWN:
+            self.clear()
+        self[word] = packed = _packed(0, 0, *_word(word, self.language))
+        return packed
+
+
+_words_of = lru_cache(maxsize=None)(_Words)
+
+
 def _word(word: str, language: str) -> tuple[int, ...]:
     """What one word adds to the sums, in the order of `Counts` from ``syllables`` on, as far as the language goes."""
     if language == "ar":
@@ -107,9 +139,9 @@ def longest_sentence(text: str, tag: str) -> int:
 
 def total(segments: Iterable[Segment], tag: str) -> Counts:
     """The counts of all segments that count, on the words as they are read."""
-    return added(count(segment.read, tag) for segment in counted(segments))
+    return count_all((segment.read for segment in counted(segments)), tag)
 
 
 def total_shown(segments: Iterable[Segment], tag: str) -> Counts:
     """The counts of the same segments, on the words and digits that are shown."""
-    return added(count(segment.text, tag) for segment in counted(segments))
+    return count_all((segment.text for segment in counted(segments)), tag)

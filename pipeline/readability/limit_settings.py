@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-KEYS = ("document", "section", "paragraph", "average_sentence", "longest_sentence")
+KEYS = ("document", "section", "paragraph", "average_sentence", "longest_sentence", "word_syllables")
 
 
 def problem(settings: Mapping[str, Any]) -> str:

@@ -16,7 +16,8 @@ from pipeline.silences import Silenced
 class Report:
     """All there is to tell: the editions with their scores, the findings, those that are silenced, and what was known.
 
-    ``known`` are the findings of ``findings`` that the baseline has too; ``cache`` is a folder for what may be kept.
+    ``known`` are the findings of ``findings`` that the baseline has too; ``cache`` is a folder for what may be kept;
+    ``full``: the text for a terminal lists sentences too, as the other forms do.
     """
 
     findings: tuple[Finding, ...]
@@ -25,6 +26,7 @@ class Report:
     silenced: tuple[Silenced, ...] = ()
     rules: tuple[Rule, ...] = ()
     baseline: Baseline = field(default_factory=Baseline)
+    full: bool = False
 
     @property
     def new(self) -> tuple[Finding, ...]:

@@ -5,11 +5,13 @@ from math import isnan
 from pathlib import Path
 from typing import Any
 
+from pipeline.checks.long_words import long_words
 from pipeline.checks.subject import Subject
 from pipeline.readability.score import Score
 from pipeline.readability.second_opinion import second_opinion
 from pipeline.report import Report
-from pipeline.report.text import words_per_sentence
+from pipeline.report.sentences import Judged, hardest, judged, longest
+from pipeline.report.text import LISTED, words_per_sentence
 
 
 def as_data(report: Report) -> str:
@@ -26,6 +28,7 @@ def as_data(report: Report) -> str:
 def _edition_data(subject: Subject, cache: Path) -> dict[str, Any]:
     scores = subject.scores
     opinion = second_opinion(subject.handout, cache)
+    sentences = list(judged(subject))
     return {
         "study": subject.study.summary.id,
         "locale": subject.locale,
@@ -44,6 +47,18 @@ def _edition_data(subject: Subject, cache: Path) -> dict[str, Any]:
         ],
         "sections": [_score_data(score) for score in scores.sections],
         "paragraphs": [_score_data(score) for score in scores.paragraphs],
+        "hardest_sentences": [_sentence(one, subject) for one in hardest(sentences, scores.formula, LISTED)],
+        "longest_sentences": [_sentence(one, subject) for one in longest(sentences, LISTED)],
+        "long_words": [
+            {
+                "word": one.word,
+                "syllables": one.syllables,
+                "times": one.times,
+                "first_segment": one.segment.id,
+                "sections": list(one.sections),
+            }
+            for one in long_words(subject)
+        ],
         "longest_sentence": max((words for _, words in scores.sentences), default=0),
         "second_opinion": opinion
         and {"metric": opinion.metric, "figure": round(opinion.figure, 2), "syllables": opinion.syllables},
@@ -59,6 +74,18 @@ def _score_data(score: Score) -> dict[str, Any]:
         "words": score.counts.words,
         "sentences": score.counts.sentences,
         "words_per_sentence": round(words_per_sentence(score), 2),
+    }
+
+
+def _sentence(one: Judged, subject: Subject) -> dict[str, Any]:
+    place = subject.place(one.segment)
+    return {
+        "segment": one.segment.id,
+        "section": one.section,
+        "figure": _rounded(one.figure),
+        "words": one.words,
+        "file": place.file,
+        "line": place.line,
     }
 
 

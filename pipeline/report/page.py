@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from pipeline.checks.long_words import LongWord, long_words
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding
 from pipeline.handout import Segment
@@ -48,6 +49,7 @@ class EditionPage:
     rows: tuple[Row, ...]
     hardest: tuple[Judged, ...]
     longest: tuple[Judged, ...]
+    long_words: tuple[LongWord, ...]
     sections: tuple[tuple[str, tuple[tuple[str, tuple[Sentence, ...]], ...]], ...]  # title; blocks: kind, sentences
     findings: tuple[Finding, ...]
 
@@ -74,9 +76,8 @@ def _edition(subject: Subject, report: Report) -> EditionPage:
     )
     formula = subject.scores.formula
     rows = tuple(_row(subject, score, report) for score in (subject.scores.document, *subject.scores.sections))
-    return EditionPage(
-        subject, rows, tuple(hardest(sentences, formula, SHOWN)), tuple(longest(sentences, SHOWN)), sections, own
-    )
+    hard, long = tuple(hardest(sentences, formula, SHOWN)), tuple(longest(sentences, SHOWN))
+    return EditionPage(subject, rows, hard, long, long_words(subject), sections, own)
 
 
 def _sentences(

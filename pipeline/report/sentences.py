@@ -14,7 +14,10 @@ EDGES = (0.0, 0.5, 1.0)  # beyond the limit of a whole text, as a share of it: o
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A sentence that counts: its section, its words as they are read, its figure, and how hard that is, 0 to 3."""
+    """A sentence that counts: its words as they are read, its figure, and how hard that is, 0 to 3.
+
+    ``section`` is empty for what stands above all sections.
+    """
 
     segment: Segment
     section: str
@@ -33,12 +36,11 @@ def judged(subject: Subject) -> Iterator[Judged]:
     tag, formula = subject.locale, subject.scores.formula
     if subject.scores.missing:
         return
-    for section in subject.handout.sections:
-        own = counted(segment for segment in section.segments if segment.lang == tag)
-        for segment in own:
-            counts = count(segment.read, tag)
-            figure = formula.of(counts)
-            yield Judged(segment, section.id, counts.words, figure, level(formula, figure, subject.limits.document))
+    section_of = {segment.id: section.id for section in subject.handout.sections for segment in section.segments}
+    for segment in counted(segment for segment in subject.handout.segments if segment.lang == tag):
+        counts = count(segment.read, tag)
+        figure, section = formula.of(counts), section_of.get(segment.id, "")
+        yield Judged(segment, section, counts.words, figure, level(formula, figure, subject.limits.document))
 
 
 def level(formula: Formula, figure: float, limit: float | None) -> int:

@@ -1,16 +1,25 @@
 """What `check` says of reading level, for a terminal. Findings follow it on standard error."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from textwrap import shorten
 
 from pipeline.checks.subject import Subject
 from pipeline.readability.score import Score
 from pipeline.readability.second_opinion import second_opinion
 from pipeline.report import Report
+from pipeline.report.sentences import hardest, judged, longest
+
+LISTED, WIDEST = 3, 72  # sentences of each kind; characters of one
 
 
 def as_text(report: Report) -> str:
     """A table for each edition: the whole, then its sections, and textstat's second opinion; last what is silenced."""
-    lines = [line for subject in report.subjects for line in _edition(subject, report.cache)]
+    lines = []
+    for subject in report.subjects:
+        lines += _edition(subject, report.cache)
+        if report.full:
+            lines += _sentences(subject)
     lines += (f"silenced: {quiet.finding.place}: {quiet.finding.code}: {quiet.silence.reason}" for quiet in report.silenced)
     old = len(report.findings) - len(report.new)
     if old:
@@ -41,6 +50,16 @@ def _edition(subject: Subject, cache: Path) -> list[str]:
         lines.append(f"    second opinion: {opinion.metric} {opinion.figure:.1f}{syllables}")
     lines += [f"    {score.where:20}{score.figure:>8.1f}{score.counts.words:>7} words" for score in scores.sections]
     return lines
+
+
+def _sentences(subject: Subject) -> Iterator[str]:
+    """The hardest sentences of an edition, then the longest, each with its place, its figure and its words."""
+    sentences = list(judged(subject))
+    both = ("hardest", hardest(sentences, subject.scores.formula, LISTED)), ("longest", longest(sentences, LISTED))
+    for name, listed in both:
+        for one in listed:
+            text = shorten(one.segment.text, WIDEST, placeholder=" …")
+            yield f"    {name}: {subject.place(one.segment)}: {one.figure:.1f}, {one.words} words: “{text}”"
 
 
 def words_per_sentence(score: Score) -> float:

@@ -64,7 +64,7 @@ class Remark:
 def plain(text: str, lists: Lists, explained: Set[str] = frozenset()) -> Iterator[Remark]:
     """Words that few readers know, but for those ``explained`` (in small letters)."""
     for hit in lists.instead.hits(text):
-        if not _explained(hit.words, explained):
+        if not is_explained(hit.words, explained):
             yield Remark(
                 "plain-word", hit.start, f"Many readers do not know “{hit.words}”.", f"Instead: {hit.entry.advice}."
             )
@@ -158,7 +158,7 @@ def _defined(text: str, found: re.Match[str]) -> bool:
     )
 
 
-def _explained(words: str, explained: Set[str]) -> bool:
+def is_explained(words: str, explained: Set[str]) -> bool:
     """Whether the words, or their stem, are part of a term: all but the last three letters, in any form of it."""
     stem = words.casefold()[: max(STEM, len(words) - 3)]
     return any(stem in term for term in explained)

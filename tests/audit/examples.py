@@ -8,6 +8,7 @@ ROWS = (
 TABLE = HEAD + ROWS
 BAD: dict[str, tuple[str, ...]] = {
     "audit-plain-word": ("The drug was administered to them.", "Adverse events were seen in both groups."),
+    "audit-long-word": ("They had hypercholesterolemia.", "The discontinuation was early."),
     "audit-negations": ("It is not without risk.", "Nobody had none of these problems."),
     "audit-shares-differ": (
         "1 in 10 people had it, and 1 in 20 on the higher dose.",
@@ -121,6 +122,10 @@ BAD: dict[str, tuple[str, ...]] = {
 }
 GOOD: dict[str, tuple[str, ...]] = {
     "audit-plain-word": ("The medicine was given to them.", "Doctors saw medical problems in both groups."),
+    "audit-long-word": (
+        "They had hypercholesterolemia (too much fat in the blood).",
+        "They stopped early. A veno-occlusive illness was seen.",
+    ),
     "audit-negations": ("It has a risk.", "The sponsor did not make, check or approve it."),
     "audit-shares-differ": ("1 in 10 people had it, and 1 in 10 did not.", "5 of 22 people and 6 of 80 people had it."),
     "audit-percent": (

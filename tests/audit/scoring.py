@@ -14,7 +14,7 @@ from pipeline.audit.reading import read
 from pipeline.findings import Finding
 from tests.audit.generator import KINDS, Case, make
 
-SUGGESTIONS = frozenset({"audit-plain-word", "audit-negations"})
+SUGGESTIONS = frozenset({"audit-plain-word", "audit-negations", "audit-long-word"})
 
 
 @dataclass(frozen=True)

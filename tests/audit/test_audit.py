@@ -135,6 +135,21 @@ def test_a_number_of_thousands_of_digits_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "0 people (5%) had it.",
+        "0 people (0%) had it.",
+        "0 people took part. 0 people took part. 100 people got a pill. 5 people (7%) had it.",
+        "0 of 0 people (5%) had it. 0% (0 of 0).",
+        "Problem | Drug (N=0) | Placebo (N=0)\nCough | 0 (5%) | 0 (0%)\nRash | 1 (5%) | 0 (<1%)\n",
+    ],
+)
+def test_a_count_of_nobody_is_no_trouble(text: str) -> None:
+    for finding in audit(read(text, "text")):
+        assert finding.remedy
+
+
+@pytest.mark.parametrize(
     ("data", "says"),
     [
         (b"", "empty"),

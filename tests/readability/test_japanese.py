@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.errors import ProjectError
 from pipeline.readability import japanese
-from pipeline.readability.counts import count
+from pipeline.readability.counts import _count, count
 from pipeline.readability.formulas import JREADABILITY
 from pipeline.readability.score import score
 from tests.conftest import missing
@@ -45,7 +45,7 @@ def test_words_are_those_of_icu_and_morphemes_those_of_the_dictionary() -> None:
 def not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(japanese, "find_spec", lambda _: None)
     japanese.tagger.cache_clear()
-    count.cache_clear()
+    _count.cache_clear()
 
 
 @pytest.mark.usefixtures("not_installed")

@@ -10,7 +10,7 @@ from pipeline.handout import Handout
 from pipeline.plugins import names
 from pipeline.readability import japanese
 from pipeline.readability.choice import formulas_for
-from pipeline.readability.counts import count
+from pipeline.readability.counts import _count
 from pipeline.readability.limits import limits
 from pipeline.readability.score import score
 from pipeline.report.formulas import formulas_as_text
@@ -83,7 +83,7 @@ def test_plain_text_has_no_finding(tiny: Study, text: str) -> None:
 
 def test_what_cannot_be_scored_is_a_finding_that_says_what_to_install(tiny: Study, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(japanese, "find_spec", lambda _: None)
-    count.cache_clear()
+    _count.cache_clear()
     (finding,) = found(tiny, handout("薬は、がん細胞に付きます。", locale="ja"))
     assert (finding.code, finding.severity) == ("reading-level-unknown", Severity.WARNING)
     assert "fugashi" in finding.message

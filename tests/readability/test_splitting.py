@@ -132,5 +132,10 @@ def test_the_fast_way_finds_the_same_words_where_signs_are_dense(text: str) -> N
     assert words(text) == tuple(WORD.findall(text))
 
 
+@given(st.text("ابةىء1_ .,'’:;-–()%٫٬٣٪؟\u064e\u0651\u0670\u0640\u06dd\u061ca·", max_size=30))
+def test_the_fast_way_finds_the_same_words_in_arabic(text: str) -> None:
+    assert words(text, "ar") == tuple(WORD.findall(text))
+
+
 def test_the_languages_that_icu_breaks_are_those_without_spaces() -> None:
     assert {"ja", "zh", "th"} <= WITHOUT_SPACES

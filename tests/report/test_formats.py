@@ -1,6 +1,7 @@
 """Each form of a report is valid, says every finding at its place, and what is silenced or known."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -130,3 +131,31 @@ def test_a_file_that_is_no_baseline_is_told_with_the_command_that_writes_one(tmp
 def test_a_baseline_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="cannot be read"):
         Baseline.read(tmp_path / "nothing.json")
+
+
+def test_the_text_lists_the_hardest_and_longest_sentences_only_where_all_is_asked_for(report: Report) -> None:
+    usual, full = formats()["text"](report), formats()["text"](replace(report, full=True))
+    assert "hardest" not in usual
+    for subject, ending in zip(report.subjects, ("yaml", "po"), strict=True):
+        edition = full[full.index(f", {subject.locale}: ") :].split("tiny, ")[0]
+        assert edition.count("    hardest: ") == edition.count("    longest: ") == 3
+        listed = [line for line in edition.splitlines() if line.startswith("    longest: ")]
+        most = max(words for _, words in subject.scores.sentences)
+        assert f"{most} words: “" in listed[0]
+        assert all(re.search(rf": \S.*\.{ending}:\d+:\d+: [\d.-]+, \d+ words: ", line) for line in listed)
+    assert set(usual.splitlines()) < set(full.splitlines())
+
+
+def test_json_has_the_hardest_and_longest_sentences_and_the_long_words_with_their_places(report: Report) -> None:
+    subject = report.subjects[0]
+    handout, limits = subject.handout, replace(subject.limits, word_syllables=2)
+    editions = json.loads(formats()["json"](replace(report, subjects=(replace(subject, limits=limits),))))["editions"]
+    (told,) = editions
+    assert [len(told[key]) for key in ("hardest_sentences", "longest_sentences")] == [3, 3]
+    assert told["longest_sentences"][0]["words"] == told["longest_sentence"]
+    assert told["hardest_sentences"][0]["file"] == "studies/tiny/summary.yaml"
+    assert told["long_words"][0]["syllables"] > 2
+    assert {one["first_segment"] for one in told["long_words"]} <= {segment.id for segment in handout.segments}
+    assert "Long words that nothing explains" in formats()["html"](
+        replace(report, subjects=(replace(subject, limits=limits),))
+    )

@@ -58,7 +58,7 @@ def _without_base(facts: Facts, q: Quantity) -> Iterator[Finding]:
     named = [facts.numerals.whole(text) for text in re.findall(facts.numerals.count, earlier, re.IGNORECASE)]
     if any(agrees(q.n, number, q.percent) for number in chain(named, bases)):
         return
-    likely = base or (facts.total.number if facts.total else facts.largest_base)
+    likely = base or (facts.total and facts.total.number) or facts.largest_base
     where = f" ({facts.line(facts.bases[likely])})" if likely in facts.bases else ""
     others = "" if base else " No other group of the text gives it either."
     yield error(
@@ -119,7 +119,9 @@ def _table(facts: Facts, table: Table) -> Iterator[Finding]:
 def _fits(cell: Cell, of: int) -> bool:
     if cell.n is None or cell.percent is None or cell.n > of:
         return cell.percent is None or cell.n is None
-    return (Decimal(100) * cell.n / of < cell.percent) if cell.below else agrees(cell.n, of, cell.percent)
+    if cell.below:
+        return not of or Decimal(100) * cell.n / of < cell.percent
+    return agrees(cell.n, of, cell.percent)
 
 
 def _other_size(facts: Facts, cells: list[Cell], column: Column) -> int | None:

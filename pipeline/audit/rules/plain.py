@@ -5,10 +5,14 @@ from collections.abc import Iterator
 from pipeline.audit.facts import Facts
 from pipeline.findings import Finding, note
 from pipeline.project import PACKAGE
-from pipeline.wording import rules
+from pipeline.readability.limits import WORD_SYLLABLES
+from pipeline.wording import long_words, rules
 from pipeline.wording.lists import Lists, read
+from pipeline.wording.long_words import Long
 
 PLAIN, NEGATIONS, SHARES = "audit-plain-word", "audit-negations", "audit-shares-differ"
+LONG, MOST = "audit-long-word", 10  # words that a text is told of
+LONG_REMEDY = "Write a shorter word, or two, or say in parentheses beside it what it means."
 CODES = {"plain-word": PLAIN, "negations": NEGATIONS, "shares-differ": SHARES}
 
 
@@ -25,6 +29,21 @@ def check(facts: Facts) -> Iterator[Finding]:
     for sentence in facts.sentences:
         for remark in rules.negations(sentence.text, lists):
             yield _finding(facts, sentence.passage.at(sentence.start + remark.start), remark)
+
+
+def check_long(facts: Facts) -> Iterator[Finding]:
+    """Notes on the longest words, each once, at most ten."""
+    language = facts.document.language
+    limit = WORD_SYLLABLES.get(language)
+    if limit is None:
+        return
+    explained = frozenset(text.casefold() for text in facts.document.explained)
+    found: dict[str, tuple[int, Long]] = {}
+    for passage in facts.document.passages:
+        for one in long_words.long_words(passage.text, language, limit, explained):
+            found.setdefault(one.word.casefold(), (passage.at(one.start), one))
+    for at, one in sorted(found.values(), key=lambda entry: (-entry[1].syllables, entry[0]))[:MOST]:
+        yield note(LONG, facts.place(at), f"{long_words.says(one, language, limit)}.", LONG_REMEDY)
 
 
 def _finding(facts: Facts, at: int, remark: rules.Remark) -> Finding:
