@@ -5,7 +5,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-_HYPHEN = re.compile(r"[-‐‑]")
+from pipeline.readability.splitting import HYPHEN
+
 # Endings that Dale and Chall (1948) let pass, each with what may have stood in its place.
 _ENDINGS = tuple(
     (re.compile(pattern), stems)
@@ -41,7 +42,7 @@ def is_familiar(word: str) -> bool:
         return True
     if low in _easy():
         return True
-    parts = _HYPHEN.split(low)
+    parts = HYPHEN.split(low)
     return all(part in _easy() or any(stem in _easy() for stem in _stems(part)) for part in parts)
 
 

@@ -11,6 +11,7 @@ import regex
 from icu4py.breakers import WordBreaker
 from sentencex import segment
 
+HYPHEN = re.compile(r"[-‐‑]")  # joins a word, whose parts are said as words
 WITHOUT_SPACES = frozenset({"ja", "km", "lo", "my", "th", "yue", "zh"})
 # UAX 29: letters and digits with their marks (WB4, WB5, WB8–WB10, WB13a); an apostrophe, a full stop, a colon or a middle
 # dot between letters (WB6, WB7), and a decimal or thousands sign between digits (WB11, WB12), do not break; nor do hyphens.

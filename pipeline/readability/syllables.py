@@ -13,6 +13,7 @@ from functools import lru_cache
 from pipeline.errors import ProjectError
 from pipeline.readability.english import english
 from pipeline.readability.french import french
+from pipeline.readability.splitting import HYPHEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,6 @@ RULES: Mapping[str, Callable[[str], int]] = {
     "ru": RUSSIAN,
     "tr": TURKISH,
 }
-_HYPHEN = re.compile(r"[-‐‑]")
 
 
 @lru_cache(maxsize=65536)
@@ -120,4 +120,4 @@ def syllables(word: str, language: str) -> int:
     low = unicodedata.normalize("NFC", low.lower())
     if low.isalpha():
         return count(low)
-    return max(1, sum(count(part) for part in _HYPHEN.split(low) if part))
+    return max(1, sum(count(part) for part in HYPHEN.split(low) if part))

@@ -4,19 +4,21 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
+import regex
+
 from pipeline.readability import arabic
-from pipeline.readability.splitting import WORD
+from pipeline.readability.splitting import HYPHEN, WORD
 from pipeline.readability.syllables import RULES as COUNTED
 from pipeline.readability.syllables import syllables
+from pipeline.wording.lists import ELISION
 from pipeline.wording.rules import is_explained
 
 REMEDY = "Write a shorter word, or two; if it must stay, explain it as a term (`terms:`), or in parentheses beside it."
 SOURCE = "our own limit: of everyday language, fewer than 1 word in 1,000 is longer"
-HYPHEN = re.compile(r"[-‐‑]")
-ELISION = re.compile(r"^[^\W\d_]{1,2}[’']")  # l’étude, qu’il
 INNER = re.compile(r"[’'·.:‧].*$")  # of a word with a full stop inside, such as an address, the first part
 LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 ENDS = re.compile(r"(?:^|[.!?:؟。।]\s*)[^\w]*$")
+OPENED = re.compile(r"[(\[]\s*$")
 BESIDE = re.compile(r"[\s\w]{0,40}[(\[]")  # "… (in plain words)": the word, and a few after it
 ADDRESS = re.compile(r"://|@|_|www\.|\.\w+/")
 NEAR = 60  # characters before and after a word
@@ -39,18 +41,29 @@ def long_words(text: str, language: str, limit: float, explained: Set[str] = fro
     if language not in COUNTED and language != "ar":
         return
     for match in WORD.finditer(text):
-        word = INNER.sub("", ELISION.sub("", match[0]))
-        if len(word) <= limit or _count(word, language) <= limit:
+        written = ELISION.sub("", match[0])
+        word = INNER.sub("", written)
+        if len(word) <= limit or (count := _count(word, language)) <= limit or is_explained(word, explained):
             continue
-        at = match.start()
-        before = text[max(0, at - NEAR) : at] if at > NEAR else text[:at]
-        inside = word[:1].isupper() and language != "de" and not ENDS.search(before if at <= NEAR else f"x{before}")
-        foreign = language == "ar" and LATIN.search(word)
-        address = ADDRESS.search(text[max(0, at - NEAR) : at].split(" ")[-1] + text[at : match.end() + NEAR].split(" ")[0])
-        named = address or any(map(str.isdigit, word)) or word[1:] != word[1:].lower() or inside or foreign
-        beside = before.rstrip().endswith(("(", "[")) or BESIDE.match(text, match.end())
-        if not named and not beside and not is_explained(word, explained):
-            yield Long(word, at + len(match[0]) - len(ELISION.sub("", match[0])), _count(word, language))
+        if not _is_name(word, match, language) and not _stands_in_parentheses(match):
+            yield Long(word, match.end() - len(written), count)
+
+
+def _is_name(word: str, match: regex.Match[str], language: str) -> bool:
+    """Whether a word is a name, a number, a part of an address, or Latin in an Arabic text; German nouns are no names."""
+    text, start = match.string, match.start()
+    near = max(0, start - NEAR)
+    if any(map(str.isdigit, word)) or word[1:] != word[1:].lower() or (language == "ar" and LATIN.search(word)):
+        return True
+    if ADDRESS.search(text[near:start].split(" ")[-1] + text[start : match.end() + NEAR].split(" ")[0]):
+        return True
+    return word[:1].isupper() and language != "de" and not ENDS.search(text, near, start)
+
+
+def _stands_in_parentheses(match: regex.Match[str]) -> bool:
+    """Whether a word explains, or is explained: it opens a parenthesis, or one opens after it."""
+    start = match.start()
+    return bool(OPENED.search(match.string, max(0, start - NEAR), start) or BESIDE.match(match.string, match.end()))
 
 
 def says(one: Long, language: str, limit: float) -> str:
