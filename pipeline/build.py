@@ -99,7 +99,9 @@ def _build_study(
     locales = project.locales(study, opened.study.summary.language, request.locales)
     workers.start(wishes_of(project), locales)
     editions, tasks, more = _begun(project, opened, locales, request, voices, workers, staged / study)
-    found, _ = counted(project, (study,), locales, (*found, *more))
+    workers.leave_a_core(progress)
+    checked = (finding for edition in editions for finding in run(subject_of(project, edition, voices)))
+    found, _ = counted(project, (study,), locales, (*found, *more, *checked))
     passed, refused = gate(editions, found, request.release)
     if request.release:
         for edition in passed:
@@ -136,7 +138,7 @@ def _begun(
     workers: Workers,
     folder: Path,
 ) -> tuple[tuple[Assembled, ...], Mapping[str, Task], tuple[Finding, ...]]:
-    """The editions, what is to be made of each, and all that was found.
+    """The editions, what is to be made of each, and what was found while they were read.
 
     For a draft the workers begin with an edition while the next one is read; a release makes no sound before it knows what
     may go out.
@@ -151,9 +153,6 @@ def _begun(
             tasks[edition.edition.id] = task = _task(project, edition, request, folder)
             if not request.release:
                 workers.begin(task)
-    # The one that was begun first comes last: what its worker has prepared for the voice need not be prepared again.
-    for edition in reversed(editions.values()):
-        findings += run(subject_of(project, edition, voices))
     return tuple(editions[locale] for locale in locales), tasks, tuple(findings)
 
 

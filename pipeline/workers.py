@@ -5,7 +5,7 @@ import gc
 import os
 import signal
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from multiprocessing import active_children, get_context
@@ -35,6 +35,8 @@ class Workers:
         self._pool: ProcessPoolExecutor | None = None
         self._begun: dict[Future[Made], Task] = {}
         self._waiting: list[Task] = []
+        self._made: list[Made] = []
+        self._total = 0  # how much was begun
 
     def __enter__(self) -> "Workers":
         return self
@@ -55,6 +57,7 @@ class Workers:
 
     def begin(self, task: Task) -> None:
         """Make the sound of an edition, as soon as a worker is free; `finish` gives what came of it."""
+        self._total += 1
         try:
             if self._jobs:
                 self._begun[(self._pool or self._started(self._jobs)).submit(produce, task)] = task
@@ -63,31 +66,45 @@ class Workers:
             pass  # told by the tasks that were running
         self._waiting.append(task)
 
+    def leave_a_core(self, progress: Progress) -> None:
+        """Wait until fewer tasks are running than there are cores: what the caller does next then holds none of them up."""
+        self._collect(progress, (os.cpu_count() or 1) - 1)
+
     def finish(self, progress: Progress) -> tuple[tuple[Made, ...], tuple[Finding, ...]]:
         """What came of all that was begun, and what was found on the way.
 
         A task that was running when a worker died is tried again, alone; what dies again is left out, with a finding.
         """
-        total = len(self._begun) + len(self._waiting)
-        made: list[Made] = []
-        findings: list[Finding] = []
-
-        def done(task: Task, result: Made) -> None:
-            made.append(result)
-            findings.extend(result.findings)
-            progress(task.handout.edition.name, len(made), total)
-
-        progress("", 0, total)
-        left = [*self._waiting, *_finished(self._begun, done)]
-        self._waiting, self._begun = [], {}
+        self._collect(progress, 0)
+        died: list[Finding] = []
+        left, self._waiting = self._waiting, []
         for task in left:
             if not self._jobs:
-                done(task, produce(task))
-            elif _finished({self._started(1).submit(produce, task): task}, done):
-                findings.append(_died(task))
+                self._take(produce(task), task, progress)
+                continue
+            self._begun = {self._started(1).submit(produce, task): task}
+            self._collect(progress, 0)
+            died += map(_died, self._waiting)
+            self._waiting = []
         if left and self._jobs:
             self._ended()  # the next study gets all of its processes again
-        return tuple(made), tuple(findings)
+        made, self._made, self._total = tuple(self._made), [], 0
+        return made, (*(finding for one in made for finding in one.findings), *died)
+
+    def _collect(self, progress: Progress, running: int) -> None:
+        """Take in what comes of the tasks, until no more than so many are running; what a dead worker left undone waits."""
+        progress("", len(self._made), self._total)
+        while len(self._begun) > running:
+            for future in wait(self._begun, return_when=FIRST_COMPLETED).done:
+                task = self._begun.pop(future)
+                try:
+                    self._take(future.result(), task, progress)
+                except BrokenProcessPool:
+                    self._waiting.append(task)
+
+    def _take(self, made: Made, task: Task, progress: Progress) -> None:
+        self._made.append(made)
+        progress(task.handout.edition.name, len(self._made), self._total)
 
     def write(self, pairs: Sequence[tuple[Task, Made]], site: Site) -> None:
         """Write the documents of the editions. Raises OutputError."""
@@ -133,17 +150,6 @@ def _begin() -> None:
         libc = ctypes.CDLL(None)
         libc.mallopt(TRIM_THRESHOLD, FREE)
         libc.mallopt(MMAP_THRESHOLD, PIECE)
-
-
-def _finished(running: dict[Future[Made], Task], done: Callable[[Task, Made], None]) -> list[Task]:
-    """Wait for some tasks; those come back that a dead worker left undone."""
-    left: list[Task] = []
-    for future in as_completed(running):
-        try:
-            done(running[future], future.result())
-        except BrokenProcessPool:
-            left.append(running[future])
-    return left
 
 
 def _died(task: Task) -> Finding:

@@ -15,8 +15,7 @@ import struct
 import sys
 import types
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import espeakng_loader
 
@@ -27,9 +26,24 @@ WAV_HEADER = 44  # bytes
 ROOM = 1 << 22  # bytes of sound, a minute and a half; more is made where a text takes longer
 # espeak_Synth takes `[[…]]` as phonemes. Only where there are some: no other text may change by it.
 PHONEMES, OPENED = 0x100, "[["
+# Calls that keep the interpreter's lock. There is one thread, and each object that a fork touches costs a page of memory.
+SYSTEM = ctypes.PyDLL(None)
+MOVE = ctypes.PYFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t)(("memmove", SYSTEM))
+SYNTH = ctypes.PYFUNCTYPE(
+    ctypes.c_int,
+    ctypes.c_char_p,
+    ctypes.c_size_t,
+    ctypes.c_uint,
+    ctypes.c_int,
+    ctypes.c_uint,
+    ctypes.c_uint,
+    ctypes.c_void_p,
+    ctypes.c_void_p,
+)
+HEAR = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)  # address, samples, events
 # The system's own fork. `os.fork` then makes random numbers and locks anew, which takes as long as a short text's speech;
 # here there is one thread, and the child does its work and ends.
-FORK = ctypes.PyDLL(None).fork
+FORK = SYSTEM.fork
 
 
 def install() -> str:
@@ -42,7 +56,7 @@ def install() -> str:
     # take the place of those inside Piper, which carries an espeak-ng of its own, and bring the process down.
     library = ctypes.CDLL(espeakng_loader.get_library_path())
     module = types.ModuleType(module_name)
-    module.buildDriver = _driver_class()  # type: ignore[attr-defined]
+    module.buildDriver = _driver_class(library)  # type: ignore[attr-defined]
     module.library = library  # type: ignore[attr-defined]
     sys.modules[module_name] = module
     return DRIVER
@@ -109,23 +123,27 @@ class Sound:
     """What was spoken, in memory that is there, and untouched, before a process forks: it need not grow, chunk by chunk."""
 
     def __init__(self) -> None:
-        self._room = mmap.mmap(-1, ROOM, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
         self.size = 0  # bytes
+        self._has(mmap.mmap(-1, ROOM, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS))
 
-    def add(self, wav: Any, size: int) -> None:
+    def add(self, wav: int, size: int) -> None:
         """Take in ``size`` bytes from an address."""
         if self.size + size > len(self._room):
             wider = mmap.mmap(-1, 2 * len(self._room))
             wider.write(self._room)
-            self._room = wider
-        ctypes.memmove(ctypes.byref(ctypes.c_char.from_buffer(self._room, self.size)), wav, size)
+            self._has(wider)
+        MOVE(self._address + self.size, wav, size)
         self.size += size
 
-    def write(self, file: IO[bytes]) -> None:
-        """Write all of it."""
+    def write(self, file: int) -> None:
+        """Write all of it to a file descriptor, as WAV."""
+        os.write(file, _wav_header(self.size))
         rest = memoryview(self._room)[: self.size]
         while rest:
-            rest = rest[file.write(rest) :]
+            rest = rest[os.write(file, rest) :]
+
+    def _has(self, room: mmap.mmap) -> None:
+        self._room, self._address = room, ctypes.addressof(ctypes.c_char.from_buffer(room))
 
 
 def _wav_header(size: int) -> bytes:
@@ -147,8 +165,10 @@ def _initialize() -> None:
     espeak.EspeakDriver._defaultVoice = "en"  # what pyttsx3 sets first; never spoken with
 
 
-def _driver_class() -> type:
+def _driver_class(library: ctypes.CDLL) -> type:
     from pyttsx3.drivers import _espeak, espeak  # only after the library is loaded
+
+    synth = SYNTH(("espeak_Synth", library))
 
     class SynchronousDriver(espeak.EspeakDriver):  # type: ignore[misc]
         """Speaks within the call; see the module."""
@@ -157,6 +177,8 @@ def _driver_class() -> type:
             _initialize()
             self._sound = Sound()
             super().__init__(proxy)
+            self._hears = HEAR(self._hear)  # the library holds no reference
+            library.espeak_SetSynthCallback(self._hears)
 
         def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3's name
             """As pyttsx3 has it; a voice that the library does not take up is an error."""
@@ -171,15 +193,15 @@ def _driver_class() -> type:
             data, flags = text.encode("utf-8"), _espeak.CHARS_UTF8 | (PHONEMES if OPENED in text else 0)
 
             def speak() -> None:
-                if _espeak.Synth(data, flags=flags) != _espeak.EE_OK:
+                if synth(data, len(data) + 1, 0, _espeak.POS_CHARACTER, 0, flags, None, None) != _espeak.EE_OK:
                     raise RuntimeError("libespeak-ng did not speak the text")
-                with Path(filename).open("wb", buffering=0) as file:
-                    file.write(_wav_header(self._sound.size))
-                    self._sound.write(file)
+                self._sound.write(
+                    os.open(filename, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
+                )  # the fork's end closes it
 
             in_fork(speak)
 
-        def _onSynth(self, wav: Any, samples: int, events: Any) -> int:  # noqa: ARG002, N802 - pyttsx3's name
+        def _hear(self, wav: int, samples: int, _events: int) -> int:
             if samples > 0:
                 self._sound.add(wav, samples * BYTES_PER_SAMPLE)
             return 0

@@ -33,8 +33,8 @@ def sabotage_speaker() -> None:
 
     made = espeak_driver._driver_class
 
-    def driver_class() -> type:
-        class Sabotaged(made()):  # type: ignore[misc]
+    def driver_class(library: Any) -> type:
+        class Sabotaged(made(library)):  # type: ignore[misc]
             """What is to happen to the fork of a text happens while it speaks."""
 
             def save_to_file(self, text: str, filename: str) -> None:
@@ -43,13 +43,13 @@ def sabotage_speaker() -> None:
                     os.kill(os.getpid(), signal.SIGKILL)
                 super().save_to_file(text, filename)
 
-            def _onSynth(self, wav: Any, samples: int, events: Any) -> int:  # noqa: N802 - pyttsx3's name
+            def _hear(self, wav: int, samples: int, events: int) -> int:
                 if plan["how"] in ("the fork dies", "the speaker dies", "it hangs") and happens(self.text):
                     if plan["how"] == "it hangs":
                         time.sleep(600)
                     whom = os.killpg if plan["how"] == "the speaker dies" else os.kill
                     whom(os.getpgid(0) if whom is os.killpg else os.getpid(), signal.SIGKILL)
-                return int(super()._onSynth(wav, samples, events))
+                return int(super()._hear(wav, samples, events))
 
         return Sabotaged
 
