@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from pipeline.narrate.narration import Narration
 from pipeline.render.formats import DELAY_SAMPLES, Label
@@ -67,8 +67,10 @@ def attach(file: Any, stream: Any) -> Any:
     return attached
 
 
-def opened(path: Path, format_: str, **options: str) -> Any:
+def opened(file: Path | IO[bytes], format_: str, **options: str) -> Any:
     """A file to write, whose bytes are the same every time."""
     import av
 
-    return av.open(str(path), "w", format=format_, options={"fflags": "+bitexact", **options})
+    return av.open(
+        str(file) if isinstance(file, Path) else file, "w", format=format_, options={"fflags": "+bitexact", **options}
+    )

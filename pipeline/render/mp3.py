@@ -1,13 +1,16 @@
 """MP3: each block is encoded by itself and kept, so that a changed sentence costs one block."""
 
 import hashlib
+import io
+import shutil
+import struct
 import tempfile
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 from pipeline.narrate.cache import ClipCache
-from pipeline.narrate.narration import BYTES_PER_SAMPLE, Narration, Piece
+from pipeline.narrate.narration import BYTES_PER_SAMPLE, FRAME, Narration, Piece
 from pipeline.render import container
 from pipeline.render.formats import Label
 
@@ -17,6 +20,10 @@ QUALITY = 7  # LAME's own scale, 0 best to 9 fastest; twice as fast as 5, and no
 # Xing tag takes out. Measured by correlation in tests/render/test_mp3.py.
 # Whatever it is given, LAME's frames hold so many samples more (and what fills the last frame).
 PADDING = 1152
+INFO, END = (
+    13,
+    161,
+)  # bytes of the Info frame (MPEG-2, mono) before its name, and before the length and the checks at its end
 PROBED = "20000"  # bytes that tell what they are; FFmpeg would take in five million, each frame in an object of its own
 
 
@@ -38,33 +45,48 @@ class Mp3Recorder:
         self._sample_rate = sample_rate
         self._cache = cache
         # Without a name, on the disk that the result goes to: nothing is left of it, whatever happens.
+        self._count = 0
         self._frames = tempfile.TemporaryFile(dir=path.parent)  # noqa: SIM115 - see `close`
 
     def add(self, piece: Piece) -> None:
         """Encode a block, or take it from the cache."""
         self._frames.write(self._encoded(piece))
+        self._count += -(-max(piece.end - piece.start, len(piece.sound) // BYTES_PER_SAMPLE + PADDING) // FRAME)
 
     def finish(self, narration: Narration, label: Label) -> None:
         """Write the file."""
+        size = self._frames.tell()
+        self._frames.seek(0)
+        with self._path.open("wb") as file:
+            file.write(self._head(narration, label, size))
+            self._frames.seek(0)
+            shutil.copyfileobj(self._frames, file)
+
+    def _head(self, narration: Narration, label: Label, size: int) -> bytes:
+        """What stands before ``size`` bytes of frames: the tags, then the frame that tells how much follows.
+
+        FFmpeg writes it, to one frame; with all of them it would take as long as an eighth of the encoding.
+        """
         import av
 
-        self._frames.seek(0)
+        written = io.BytesIO()
         with (
             av.open(self._frames, "r", format="mp3", options={"probesize": PROBED}) as encoded,
             container.picture(label.cover) as (cover, image),
-            container.opened(self._path, "mp3", id3v2_version="3") as file,
+            container.opened(written, "mp3", id3v2_version="3") as file,
         ):
-            stream = encoded.streams.audio[0]
+            (stream,) = encoded.streams.audio
             copied = file.add_stream_from_template(stream)
-            attached = container.attach(file, cover)
+            image.stream = container.attach(file, cover)
             file.metadata.update(container.tags(label))
             file.set_chapters(container.chapters(narration))
-            image.stream = attached
             file.mux(image)
-            for packet in encoded.demux(stream):
-                if packet.dts is not None:
-                    packet.stream = copied
-                    file.mux(packet)
+            first = next(encoded.demux(stream))
+            first.stream = copied
+            file.mux(first)
+        head = written.getbuffer()[: -first.size]
+        _tell(head, self._count, size)
+        return bytes(head)
 
     def close(self) -> None:
         """Let go of the frames."""
@@ -81,6 +103,32 @@ class Mp3Recorder:
             kept = _encode(sound, self._sample_rate)
             self._cache.put(key, kept)
         return kept
+
+
+def _tell(head: memoryview, frames: int, size: int) -> None:
+    """Put into the Info frame at the end of ``head`` that so many frames follow, and ``size`` bytes.
+
+    Its parts are described in "Mp3 Info Tag revision 1": counts, places by hundredths of the time, what the encoder says.
+    """
+    start = bytes(head).rindex(b"Info") - INFO
+    frame = head[start:]
+    struct.pack_into(">II100B", frame, INFO + 8, frames, len(frame) + size, *(256 * part // 100 for part in range(100)))
+    struct.pack_into(">IHH", frame, END, len(frame) + size, 0, 0)
+    struct.pack_into(">H", frame, END + 6, _crc(frame[: END + 6]))
+
+
+def _crc(data: memoryview) -> int:
+    """CRC-16 as the Info frame ends with it.
+
+    >>> hex(_crc(memoryview(b"123456789")))
+    '0xbb3d'
+    """
+    crc = 0
+    for byte in data:
+        crc ^= byte
+        for _ in range(8):
+            crc = crc >> 1 ^ (crc & 1) * 0xA001
+    return crc
 
 
 @cache
