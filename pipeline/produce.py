@@ -16,7 +16,7 @@ from pipeline.handout import Chapter, Handout, Site
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import Voice
 from pipeline.narrate.lexicon import Lexicon
-from pipeline.narrate.narration import Narration, Piece, length, narrate
+from pipeline.narrate.narration import Narration, Piece, backwards, length, narrate
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import Voices, Wishes
 from pipeline.render.assets import file_of
@@ -126,6 +126,18 @@ def produce(task: Task) -> Made:
     speaker = speech.voices.speaker(speech.locale)
     version = speaker.engine.version
     return Made(handout.edition.id, speaker.voice, version, words, tuple(sounds), findings, narrations, chapters)
+
+
+def ahead(task: Task) -> None:
+    """Help the process that is making an edition: speak and encode its blocks from the last one on, until the two meet.
+
+    All that is done is kept; what cannot be said is left to the other one, which tells it.
+    """
+    handout = task.handout
+    speech = Speech(handout.edition.locale, _voices(task.wishes), task.clips, task.lexicons, handout.readings)
+    for format_ in map(_format, task.formats):
+        if hasattr(format_, "ahead"):  # one that keeps its blocks
+            format_.ahead(backwards(handout.chapters, speech, task.paces[0]), speech.voice.sample_rate, speech.cache)
 
 
 def write(task: Task, made: Made, site: Site) -> None:

@@ -15,7 +15,7 @@ from pipeline.errors import OutputError
 from pipeline.findings import Finding, Place, error
 from pipeline.handout import Site
 from pipeline.narrate.voices import Wishes
-from pipeline.produce import Made, Task, prepare, produce, write
+from pipeline.produce import Made, Task, ahead, prepare, produce, write
 
 PATIENCE = 2.0  # seconds that a process has to end
 SELDOM = 20_000  # new objects before a search for garbage: there is little in so short a life
@@ -37,6 +37,7 @@ class Workers:
         self._waiting: list[Task] = []
         self._made: list[Made] = []
         self._total = 0  # how much was begun
+        self._last: Task | None = None  # what was begun last
 
     def __enter__(self) -> "Workers":
         return self
@@ -60,7 +61,7 @@ class Workers:
         self._total += 1
         try:
             if self._jobs:
-                self._begun[(self._pool or self._started(self._jobs)).submit(produce, task)] = task
+                self._begun[(self._pool or self._started(self._jobs)).submit(produce, task)] = self._last = task
                 return
         except BrokenProcessPool:
             pass  # told by the tasks that were running
@@ -94,6 +95,10 @@ class Workers:
     def _collect(self, progress: Progress, running: int) -> None:
         """Take in what comes of the tasks, until no more than so many are running; what a dead worker left undone waits."""
         progress("", len(self._made), self._total)
+        if self._pool and self._jobs > 1 and self._last:  # whoever is free first while that one is still being made
+            with suppress(BrokenProcessPool):
+                self._pool.submit(ahead, self._last)
+            self._last = None
         while len(self._begun) > running:
             for future in wait(self._begun, return_when=FIRST_COMPLETED).done:
                 task = self._begun.pop(future)

@@ -37,11 +37,13 @@ class ClipCache:
         return sound if data[: HEAD.size] == _head(sound) else None
 
     def size(self, key: str) -> int | None:
-        """How many bytes of sound are kept under ``key``, or None; whether they are whole is not looked at."""
+        """How many bytes of sound are kept under ``key``, or None. Whether they are whole is told by their number alone."""
         try:
-            return self._path(key).stat().st_size - HEAD.size
+            with self._path(key).open("rb", buffering=0) as file:
+                head, size = file.read(HEAD.size), os.fstat(file.fileno()).st_size - HEAD.size
         except OSError:
             return None
+        return size if len(head) == HEAD.size and HEAD.unpack(head)[0] == size else None
 
     def put(self, key: str, sound: bytes) -> None:
         """Keep ``sound``. A cache that cannot be written only makes the next build slower, so that is no error."""

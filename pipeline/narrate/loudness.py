@@ -58,7 +58,8 @@ def _limit(blocks: "npt.NDArray[np.float32]", peaks: "npt.NDArray[np.float32]", 
     if peaks.max() <= ceiling:
         return
     to_before, to_behind = _away()
-    needed = np.pad(np.minimum(1, ceiling / np.maximum(peaks, 1)), 2, constant_values=1).astype(np.float32)
+    needed = np.ones(len(peaks) + 4, np.float32)
+    needed[2:-2] = np.minimum(1, ceiling / np.maximum(peaks, 1))
     lowest = np.minimum(np.minimum(needed[:-2], needed[2:]), needed[1:-1])
     before, own, behind = lowest[:-2, None], lowest[1:-1, None], lowest[2:, None]
     (loud,) = np.nonzero(np.minimum(np.minimum(before, own), behind)[:, 0] < 1)

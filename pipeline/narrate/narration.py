@@ -1,12 +1,13 @@
 """A handout on one timeline: a clip for each segment, in the order in which they are heard, counted in samples."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, partial
 
 from pipeline.handout import Chapter, Role, Segment
 from pipeline.narrate.engine import Voice
-from pipeline.narrate.speech import Speech
+from pipeline.narrate.speech import Speech, Spoken
 
 # Silence after a segment, in milliseconds: what a listener needs to follow, longer where something ends.
 PAUSES = {
@@ -38,16 +39,41 @@ class Clip:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
 class Piece:
-    """The sound of one block up to the end of its last clip, pauses between clips included.
+    """One block up to the end of its last clip, pauses between clips included.
 
-    ``end`` is where the next piece begins, or the sound ends; both are in samples.
+    ``end`` is where the next piece begins, or the sound ends; both are in samples. Pieces with the same ``key`` sound the
+    same. The sound is read when it is asked for: who has kept it in another form does not ask.
     """
 
-    start: int
-    end: int
-    sound: bytes
+    def __init__(self, start: int, end: int, parts: "Sequence[Part]") -> None:
+        self.start, self.end = start, end
+        self.samples = sum(part.pause + part.clip.samples for part in parts)
+        self._parts = parts
+
+    @property
+    def key(self) -> str:
+        """What its sound depends on."""
+        return " ".join(f"{part.pause} {part.clip.samples} {part.clip.key}" for part in self._parts)
+
+    @cached_property
+    def sound(self) -> bytes:
+        """Signed 16-bit mono, as many samples as it has."""
+        return b"".join(sound for part in self._parts for sound in (bytes(part.pause * BYTES_PER_SAMPLE), part.sound()))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A clip in a piece, and the pause before it in samples."""
+
+    pause: int
+    clip: Spoken
+    speak: Callable[[], bytes]
+
+    def sound(self) -> bytes:
+        """As long as it was when it was placed, even where it had to be spoken again by a voice that varies."""
+        length = self.clip.samples * BYTES_PER_SAMPLE
+        return (self.clip.sound or self.speak())[:length].ljust(length, b"\0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +130,15 @@ def narrate(chapters: Sequence[Chapter], speech: Speech, hear: Callable[[Piece],
     return Narration(pace, speech.voice, tuple(clips), tuple(timed))
 
 
+def backwards(chapters: Sequence[Chapter], speech: Speech, pace: str) -> Iterator[Piece]:
+    """The pieces of `narrate`, but for where they begin, from the last one on. Raises VoiceError."""
+    last = True
+    for chapter in reversed(chapters):
+        for block in reversed(_paced(chapter)):
+            yield _piece(block, 0, last, speech, pace, [])
+            last = False
+
+
 def rate(locale: str, pace: str) -> int:
     """Words a minute, for a pace in a language."""
     return round(RATES[pace] * FASTER.get(locale.split("-")[0], 1))
@@ -112,7 +147,7 @@ def rate(locale: str, pace: str) -> int:
 def length(chapters: Sequence[Chapter], speech: Speech, pace: str = "normal") -> float:
     """How long ``chapters`` are, in seconds. What is spoken for it is kept, so nothing is spoken twice."""
     samples = sum(
-        speech.samples(segment, rate(segment.lang, pace)) + _pause(milliseconds, speech)
+        speech.clip(segment, rate(segment.lang, pace)).samples + _pause(milliseconds, speech)
         for chapter in chapters
         for block in _paced(chapter)
         for segment, milliseconds in block
@@ -134,23 +169,18 @@ def _paced(chapter: Chapter) -> list[Paced]:
 
 def _piece(block: Paced, start: int, is_last: bool, speech: Speech, pace: str, clips: list[Clip]) -> Piece:
     """A block from ``start`` on; its clips are added to ``clips``. The last one ends with its last clip."""
-    sounds: list[bytes] = []
-    position = start
-    pause = 0
+    parts: list[Part] = []
+    position, pause = start, 0
     for segment, milliseconds in block:
-        sounds.append(bytes(pause * BYTES_PER_SAMPLE))
-        sound = speech.sound(segment, rate(segment.lang, pace))
-        sounds.append(sound)
+        speed = rate(segment.lang, pace)
+        clip = speech.clip(segment, speed)
+        parts.append(Part(pause, clip, partial(speech.sound, segment, speed)))
         begin = position + pause
-        position = begin + _samples(sound)
+        position = begin + clip.samples
         clips.append(Clip(segment.id, begin, position))
         pause = _pause(milliseconds, speech)
     end = position if is_last else math.ceil((position + pause) / FRAME) * FRAME
-    return Piece(start, end, b"".join(sounds))
-
-
-def _samples(sound: bytes) -> int:
-    return len(sound) // BYTES_PER_SAMPLE
+    return Piece(start, end, parts)
 
 
 def _pause(milliseconds: int, speech: Speech) -> int:

@@ -22,6 +22,15 @@ SHORTEST = 2  # milliseconds of a clip, so that its cue ends after it begins
 SAID, UNSPEAKABLE = frozenset("LNS"), frozenset({"Cc", "Cs"})
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The sound of a segment: the key that it is kept under (none for silence), its samples, itself if it is at hand."""
+
+    key: str
+    samples: int
+    sound: bytes | None = None
+
+
 @dataclass(slots=True)
 class Speech:
     """Says the segments of one edition, each in the voice of its own language, all at the rate of ``locale``'s voice.
@@ -61,16 +70,18 @@ class Speech:
             return self._silence(SILENCE)
         return sound
 
-    def samples(self, segment: Segment, rate: int) -> int:
-        """How long the sound of a segment is. What is kept is not read for it, and what is not is spoken and kept."""
+    def clip(self, segment: Segment, rate: int) -> Spoken:
+        """What is known of the sound of a segment. What is kept is not read for it, and what is not is spoken and kept."""
         speaker = self.voices.speaker(segment.lang)
-        if speaker.voice.sample_rate == self.voice.sample_rate:
-            with suppress(SpeechError):
-                key = clip_key(self.said(segment), speaker.voice, rate, speaker.engine, loudness.LEVEL)
-                size = self.cache.size(key)
-                if size is not None and size >= len(self._silence(SHORTEST)):
-                    return size // 2
-        return len(self.sound(segment, rate)) // 2
+        key = ""
+        with suppress(SpeechError):
+            key = clip_key(self.said(segment), speaker.voice, rate, speaker.engine, loudness.LEVEL)
+            size = self.cache.size(key) if speaker.voice.sample_rate == self.voice.sample_rate else None
+            if size is not None and size >= len(self._silence(SHORTEST)):
+                return Spoken(key, size // 2)
+        sound = self.sound(segment, rate)
+        silent = segment.id in self.failures or segment.id in self.wordless
+        return Spoken("" if silent else key, len(sound) // 2, sound)
 
     def _kept(self, text: str, speaker: Speaker, rate: int) -> bytes:
         """The sound of a text, at its loudness. Raises SpeechError."""

@@ -59,7 +59,7 @@ class _Tape:
     def add(self, piece: Piece) -> None:
         """Write a block and the pause behind it."""
         self._file.write(piece.sound)
-        self._file.write(bytes((piece.end - piece.start) * BYTES_PER_SAMPLE - len(piece.sound)))
+        self._file.write(bytes((piece.end - piece.start - piece.samples) * BYTES_PER_SAMPLE))
 
     def frames(self) -> "Iterator[av.AudioFrame]":
         """All of it."""

@@ -5,6 +5,7 @@ import io
 import shutil
 import struct
 import tempfile
+from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -36,6 +37,12 @@ class Mp3Format:
         """What writes it."""
         return Mp3Recorder(path, sample_rate, cache)
 
+    def ahead(self, pieces: Iterable[Piece], sample_rate: int, cache: ClipCache) -> None:
+        """Encode the pieces that are not kept yet, for a recorder to come."""
+        for piece in pieces:
+            if cache.size(_shape(piece, sample_rate)[1]) is None:
+                _encoded(piece, sample_rate, cache)
+
 
 class Mp3Recorder:
     """Collects the frames of all blocks, and writes them with chapters. The same sound gives the same bytes."""
@@ -50,8 +57,8 @@ class Mp3Recorder:
 
     def add(self, piece: Piece) -> None:
         """Encode a block, or take it from the cache."""
-        self._frames.write(self._encoded(piece))
-        self._count += -(-max(piece.end - piece.start, len(piece.sound) // BYTES_PER_SAMPLE + PADDING) // FRAME)
+        self._frames.write(_encoded(piece, self._sample_rate, self._cache))
+        self._count += -(-max(piece.end - piece.start, piece.samples + PADDING) // FRAME)
 
     def finish(self, narration: Narration, label: Label) -> None:
         """Write the file."""
@@ -92,17 +99,22 @@ class Mp3Recorder:
         """Let go of the frames."""
         self._frames.close()
 
-    def _encoded(self, piece: Piece) -> bytes:
-        """A block as frames that together are as long as the block: LAME adds PADDING samples of its own."""
-        silence = (piece.end - piece.start - PADDING) * BYTES_PER_SAMPLE - len(piece.sound)
-        sound = piece.sound + bytes(max(silence, 0))  # the last block has no pause
-        facts = f"mp3 {_encoder()} {BIT_RATE} {QUALITY} {self._sample_rate}".encode()
-        key = hashlib.sha256(facts + hashlib.sha256(sound).digest()).hexdigest()
-        kept = self._cache.get(key)
-        if kept is None:
-            kept = _encode(sound, self._sample_rate)
-            self._cache.put(key, kept)
-        return kept
+
+def _encoded(piece: Piece, sample_rate: int, cache: ClipCache) -> bytes:
+    """A block as frames that together are as long as the block: LAME adds PADDING samples of its own."""
+    silence, key = _shape(piece, sample_rate)
+    kept = cache.get(key)
+    if kept is None:
+        kept = _encode(piece.sound + bytes(silence * BYTES_PER_SAMPLE), sample_rate)
+        cache.put(key, kept)
+    return kept
+
+
+def _shape(piece: Piece, sample_rate: int) -> tuple[int, str]:
+    """How many samples of silence are encoded after a block, and what its frames are kept under."""
+    silence = max(piece.end - piece.start - PADDING - piece.samples, 0)  # the last block has no pause
+    facts = f"mp3 {_encoder()} {BIT_RATE} {QUALITY} {sample_rate} {silence} {piece.key}"
+    return silence, hashlib.sha256(facts.encode()).hexdigest()
 
 
 def _tell(head: memoryview, frames: int, size: int) -> None:

@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.handout import Edition, Handout, Paragraph, Role, Run, Section, Segment
+from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import Voice
 from pipeline.narrate.lexicon import Entry, Lexicon
-from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, FRAME, PAUSES, RATES, Narration, length
+from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, FRAME, PAUSES, RATES, Narration, backwards, length
 from pipeline.narrate.silent_engine import SilentEngine
 from tests.narrate.hearing import heard, speech
 
@@ -68,6 +69,57 @@ def test_pieces_touch_begin_at_whole_frames_and_hold_their_clips(tmp_path: Path)
     for piece, inside in zip(pieces, clips, strict=True):
         assert len(piece.sound) == 2 * (inside[-1].end - piece.start)
     assert pieces[-1].end == made.samples
+
+
+def test_from_the_end_on_the_pieces_are_the_same(tmp_path: Path) -> None:
+    spoken = handout(("One.", "Two."), ("Three.",))
+    speaks = speech(spoken, tmp_path)
+    forwards = heard(spoken, speaks)[1]
+    found = list(backwards(spoken.chapters, speaks, "normal"))
+    assert [(piece.key, piece.end - piece.start) for piece in reversed(found)] == [
+        (piece.key, piece.end - piece.start) for piece in forwards
+    ]
+
+
+def test_what_is_kept_is_placed_without_being_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoken = handout(("One.", "Two."))
+    first = heard(spoken, speech(spoken, tmp_path))
+    read: list[str] = []
+    get = ClipCache.get
+    monkeypatch.setattr(ClipCache, "get", lambda cache, key: read.append(key) or get(cache, key))
+    again = heard(spoken, speech(spoken, tmp_path))
+    assert again[0] == first[0]
+    assert [piece.key for piece in again[1]] == [piece.key for piece in first[1]]
+    assert not read
+    assert [piece.sound for piece in again[1]] == [piece.sound for piece in first[1]]
+    assert read
+
+
+def test_another_word_pause_or_length_gives_a_piece_another_key(tmp_path: Path) -> None:
+    def last(*texts: str, engine: SilentEngine | None = None) -> str:
+        spoken = handout(texts)
+        return heard(spoken, speech(spoken, tmp_path, engine))[1][-1].key
+
+    class Longer(SilentEngine):
+        samples_per_character = 221
+
+    assert len({last("One.", "Two."), last("One.", "Six."), last("One. Two."), last("One.", "Two.", "Two.")}) == 4
+    assert last("One.", "Two.") == last("One.", "Two.")
+    assert last("Four.") != last("Four!", engine=Longer())
+
+
+def test_a_clip_that_is_lost_and_spoken_longer_the_next_time_keeps_its_place(tmp_path: Path) -> None:
+    class Varying(SilentEngine):
+        def speak(self, text: str, voice: Voice, rate: int) -> bytes:
+            self.samples_per_character += 7
+            return super().speak(text, voice, rate)
+
+    spoken = handout(("One.", "Two."))
+    heard(spoken, speech(spoken, tmp_path, Varying()))
+    made, pieces = heard(spoken, speech(spoken, tmp_path, Varying()))  # kept, so not read
+    for path in tmp_path.rglob("*"):
+        path.unlink() if path.is_file() else None
+    assert len(pieces[-1].sound) == 2 * (made.samples - pieces[-1].start)
 
 
 def test_the_length_is_told_before_the_sound_is_made_and_nothing_is_spoken_twice(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import FRAME, Narration, Piece
 from pipeline.narrate.pyttsx3_engine import Pyttsx3Engine
 from pipeline.render.formats import DELAY_SAMPLES, Label
-from pipeline.render.mp3 import PADDING, Mp3Recorder
+from pipeline.render.mp3 import PADDING, Mp3Format, Mp3Recorder
 from tests.conftest import ROOT
 from tests.narrate.hearing import heard, speech
 
@@ -131,6 +131,42 @@ def test_each_piece_is_as_many_frames_as_its_place_on_the_timeline(
     assert all((piece.end - piece.start) % FRAME == 0 for piece in pieces)
     end = last.start + -(-(last.end - last.start + PADDING) // FRAME) * FRAME
     assert frames * FRAME == end
+
+
+def test_its_first_frame_tells_how_many_follow_and_where(mp3: Path) -> None:
+    """Read by the layout of the LAME tag: frames, bytes, a place for each hundredth, and a checksum of itself."""
+    data = mp3.read_bytes()
+    name = data.index(b"Info")
+    start = name - 13
+    flags, frames, size, places = struct.unpack_from(">III100s", data, name + 4)
+    with av.open(str(mp3)) as file:
+        assert frames == sum(1 for packet in file.demux(audio=0) if packet.dts is not None)
+        assert file.duration == pytest.approx(frames * FRAME / 22050 * 1e6, abs=1000)
+    assert flags == 15
+    assert size == len(data) - start
+    assert list(places) == [256 * part // 100 for part in range(100)]
+    assert struct.unpack_from(">H", data, start + 167)[0] == crc16(data[start : start + 167])
+
+
+def crc16(data: bytes) -> int:
+    """CRC-16 (polynomial x^16 + x^15 + x^2 + 1, reflected), as division of one long number: slow, and another way."""
+    value = int.from_bytes(bytes(int(f"{byte:08b}"[::-1], 2) for byte in data), "big") << 16
+    for bit in range(value.bit_length() - 1, 15, -1):
+        if value >> bit & 1:
+            value ^= 0x18005 << (bit - 16)
+    return int(f"{value:016b}"[::-1], 2)
+
+
+def test_what_was_encoded_ahead_is_what_the_recorder_takes(
+    spoken: tuple[Narration, list[Piece]], handout: Handout, mp3: Path, tmp_path: Path
+) -> None:
+    cache = ClipCache(tmp_path / "kept")
+    Mp3Format().ahead(reversed(spoken[1]), 22050, cache)
+    kept = {path: path.stat().st_mtime_ns for path in cache.folder.rglob("*")}
+    Mp3Format().ahead(spoken[1], 22050, cache)
+    write_mp3(spoken, handout, cache, tmp_path / "made.mp3")
+    assert {path: path.stat().st_mtime_ns for path in cache.folder.rglob("*")} == kept
+    assert (tmp_path / "made.mp3").read_bytes() == mp3.read_bytes()
 
 
 def test_a_changed_sentence_costs_one_piece(handout: Handout, mp3: Path) -> None:
