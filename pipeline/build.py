@@ -15,7 +15,7 @@ from pipeline.handout import Handout, Listing, Site, StudyListing
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import RATES
 from pipeline.narrate.voices import Voices, voices_of, wishes_of
-from pipeline.produce import PASSING, Made, Task
+from pipeline.produce import PASSING
 from pipeline.project import Project, check_locale
 from pipeline.publish import publish, read_manifest, staging, write_manifest
 from pipeline.readability.limits import limits
@@ -27,6 +27,7 @@ from pipeline.render.verify import verify_links
 from pipeline.request import Request, Result, folder_of
 from pipeline.shelf import manifest, publish_index
 from pipeline.source.blocks import PhraseBlock
+from pipeline.task import Made, Task
 from pipeline.unchanged import inputs_of, unchanged
 from pipeline.wording.lists import read as word_lists
 from pipeline.workers import Progress, Workers

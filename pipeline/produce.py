@@ -1,21 +1,16 @@
 """One edition from handout to files, first its sound and then its documents: what a worker process does."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 from pipeline import plugins
-from pipeline.brand import Brand
 from pipeline.errors import ProjectError
 from pipeline.findings import Finding, Place, error
 from pipeline.handout import Chapter, Handout, Site
-from pipeline.narrate.cache import ClipCache
-from pipeline.narrate.engine import Voice
-from pipeline.narrate.lexicon import Lexicon
 from pipeline.narrate.narration import Narration, Piece, backwards, length, narrate
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import Voices, Wishes
@@ -24,8 +19,9 @@ from pipeline.render.container import is_png
 from pipeline.render.formats import DocumentFormat, Label, Product, Recorder, SoundFile, SoundFormat
 from pipeline.render.html import characters_of_edition
 from pipeline.render.overlay import transcript, webvtt
-from pipeline.render.script_face import ScriptFace, with_face
+from pipeline.render.script_face import with_face
 from pipeline.render.verify import verify
+from pipeline.task import Made, Task
 
 COVER = "cover.png"
 SOUND_PACKAGES = ("av", "numpy")  # imported where they are used, for they take a while to come up
@@ -36,22 +32,6 @@ SHORT_SECONDS, SHORT_BYTES = 90, 700_000  # what can be sent by phone, and liste
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
-    """An edition to make: its handout, the formats by name, and where its parts are. Everything in it can be pickled."""
-
-    handout: Handout
-    formats: tuple[str, ...]
-    templates: tuple[Path, ...]
-    folder: Path
-    wishes: Wishes
-    clips: ClipCache
-    lexicons: Mapping[str, Lexicon]
-    paces: tuple[str, ...] = ("normal",)
-    brand: Brand = field(default_factory=Brand)
-    script: ScriptFace | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Program:
     """What one sound file holds."""
 
@@ -59,41 +39,6 @@ class Program:
     pace: str
     title: str
     chapters: tuple[Chapter, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What came of a task: which voice read it, in how many words, and what could not be said; no voice, no sound."""
-
-    edition: str
-    voice: Voice | None = None
-    engine: str = ""
-    words: int = 0
-    sounds: tuple[SoundFile, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    narrations: Mapping[str, Narration] = field(default_factory=dict)
-    chapters: Mapping[str, tuple[Chapter, ...]] = field(default_factory=dict)
-
-    @property
-    def seconds(self) -> float:
-        """How long the first sound file is."""
-        return self.sounds[0].seconds if self.sounds else 0.0
-
-    def facts(self) -> dict[str, Any]:
-        """For the manifest."""
-        if self.voice is None:
-            return {"voice": None}
-        voice = {
-            "engine": self.engine,
-            "id": self.voice.id,
-            "name": self.voice.title,
-            "quality": self.voice.quality.value,
-            "licence": self.voice.licence,
-            "sample_rate": self.voice.sample_rate,
-            "deterministic": self.voice.deterministic,
-        }
-        lengths = {sound.path: round(sound.seconds, 3) for sound in self.sounds}
-        return {"voice": voice, "seconds": round(self.seconds, 3), "lengths": lengths, "words": self.words}
 
 
 def prepare(wishes: Wishes, locales: Sequence[str]) -> None:
@@ -110,7 +55,7 @@ def produce(task: Task) -> Made:
     if not formats:
         return Made(task.handout.edition.id)
     handout = task.handout
-    speech = Speech(handout.edition.locale, _voices(task.wishes), task.clips, task.lexicons, handout.readings)
+    speech = _speech(task)
     narrations: dict[str, Narration] = {}
     sounds: list[SoundFile] = []
     chapters: dict[str, tuple[Chapter, ...]] = {}
@@ -133,11 +78,10 @@ def ahead(task: Task) -> None:
 
     All that is done is kept; what cannot be said is left to the other one, which tells it.
     """
-    handout = task.handout
-    speech = Speech(handout.edition.locale, _voices(task.wishes), task.clips, task.lexicons, handout.readings)
+    speech = _speech(task)
     for format_ in map(_format, task.formats):
         if hasattr(format_, "ahead"):  # one that keeps its blocks
-            format_.ahead(backwards(handout.chapters, speech, task.paces[0]), speech.voice.sample_rate, speech.cache)
+            format_.ahead(backwards(task.handout.chapters, speech, task.paces[0]), speech.voice.sample_rate, speech.cache)
 
 
 def write(task: Task, made: Made, site: Site) -> None:
@@ -255,6 +199,11 @@ def _too_long(task: Task, sounds: Sequence[SoundFile]) -> Iterator[Finding]:
             yield error(
                 "short-too-long", place, message, "Choose fewer sentences by `short: true`.", handout.edition.locale
             )
+
+
+def _speech(task: Task) -> Speech:
+    handout = task.handout
+    return Speech(handout.edition.locale, _voices(task.wishes), task.clips, task.lexicons, handout.readings)
 
 
 @lru_cache(maxsize=1)

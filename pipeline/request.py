@@ -8,7 +8,7 @@ from pipeline.findings import Finding
 from pipeline.project import Project
 
 if TYPE_CHECKING:
-    from pipeline.produce import Made
+    from pipeline.task import Made
 
 RELEASE = "release"  # the folder below `out` that a release goes to
 

@@ -13,8 +13,8 @@ from pipeline.render.fonts import FOLDER, faces, needed
 from pipeline.render.html import index_page
 
 if TYPE_CHECKING:
-    from pipeline.produce import Made
     from pipeline.source.model import Summary
+    from pipeline.task import Made
 
 
 def manifest(summary: "Summary", listed: StudyListing, made: "Sequence[Made]", inputs: str) -> dict[str, Any]:

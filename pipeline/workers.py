@@ -15,7 +15,8 @@ from pipeline.errors import OutputError
 from pipeline.findings import Finding, Place, error
 from pipeline.handout import Site
 from pipeline.narrate.voices import Wishes
-from pipeline.produce import Made, Task, ahead, prepare, produce, write
+from pipeline.produce import ahead, prepare, produce, write
+from pipeline.task import Made, Task
 
 PATIENCE = 2.0  # seconds that a process has to end
 SELDOM = 20_000  # new objects before a search for garbage: there is little in so short a life
@@ -94,11 +95,9 @@ class Workers:
 
     def _collect(self, progress: Progress, running: int) -> None:
         """Take in what comes of the tasks, until no more than so many are running; what a dead worker left undone waits."""
-        progress("", len(self._made), self._total)
-        if self._pool and self._jobs > 1 and self._last:  # whoever is free first while that one is still being made
-            with suppress(BrokenProcessPool):
-                self._pool.submit(ahead, self._last)
-            self._last = None
+        self._help()
+        if self._total:
+            progress("", len(self._made), self._total)
         while len(self._begun) > running:
             for future in wait(self._begun, return_when=FIRST_COMPLETED).done:
                 task = self._begun.pop(future)
@@ -106,6 +105,13 @@ class Workers:
                     self._take(future.result(), task, progress)
                 except BrokenProcessPool:
                     self._waiting.append(task)
+
+    def _help(self) -> None:
+        """Whoever is free first helps with what was begun last, where that is not what it made itself."""
+        if self._pool and self._jobs > 1 and self._last:
+            with suppress(BrokenProcessPool):
+                self._pool.submit(ahead, self._last)
+        self._last = None
 
     def _take(self, made: Made, task: Task, progress: Progress) -> None:
         self._made.append(made)

@@ -195,9 +195,8 @@ def _driver_class(library: ctypes.CDLL) -> type:
             def speak() -> None:
                 if synth(data, len(data) + 1, 0, _espeak.POS_CHARACTER, 0, flags, None, None) != _espeak.EE_OK:
                     raise RuntimeError("libespeak-ng did not speak the text")
-                self._sound.write(
-                    os.open(filename, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
-                )  # the fork's end closes it
+                # Python's own files cost a fork ninety pages; its end closes this one.
+                self._sound.write(os.open(filename, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666))
 
             in_fork(speak)
 

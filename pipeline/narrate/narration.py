@@ -39,29 +39,6 @@ class Clip:
     end: int
 
 
-class Piece:
-    """One block up to the end of its last clip, pauses between clips included.
-
-    ``end`` is where the next piece begins, or the sound ends; both are in samples. Pieces with the same ``key`` sound the
-    same. The sound is read when it is asked for: who has kept it in another form does not ask.
-    """
-
-    def __init__(self, start: int, end: int, parts: "Sequence[Part]") -> None:
-        self.start, self.end = start, end
-        self.samples = sum(part.pause + part.clip.samples for part in parts)
-        self._parts = parts
-
-    @property
-    def key(self) -> str:
-        """What its sound depends on."""
-        return " ".join(f"{part.pause} {part.clip.samples} {part.clip.key}" for part in self._parts)
-
-    @cached_property
-    def sound(self) -> bytes:
-        """Signed 16-bit mono, as many samples as it has."""
-        return b"".join(sound for part in self._parts for sound in (bytes(part.pause * BYTES_PER_SAMPLE), part.sound()))
-
-
 @dataclass(frozen=True, slots=True)
 class Part:
     """A clip in a piece, and the pause before it in samples."""
@@ -74,6 +51,34 @@ class Part:
         """As long as it was when it was placed, even where it had to be spoken again by a voice that varies."""
         length = self.clip.samples * BYTES_PER_SAMPLE
         return (self.clip.sound or self.speak())[:length].ljust(length, b"\0")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One block up to the end of its last clip, pauses between clips included.
+
+    ``end`` is where the next piece begins, or the sound ends; both are in samples. Pieces with the same ``key`` sound the
+    same. The sound is read when it is asked for: who has kept it in another form does not ask.
+    """
+
+    start: int
+    end: int
+    parts: tuple[Part, ...]
+
+    @property
+    def samples(self) -> int:
+        """How many there are up to the end of the last clip."""
+        return sum(part.pause + part.clip.samples for part in self.parts)
+
+    @property
+    def key(self) -> str:
+        """What its sound depends on."""
+        return " ".join(f"{part.pause} {part.clip.samples} {part.clip.key}" for part in self.parts)
+
+    @cached_property
+    def sound(self) -> bytes:
+        """Signed 16-bit mono, as many samples as it has."""
+        return b"".join(sound for part in self.parts for sound in (bytes(part.pause * BYTES_PER_SAMPLE), part.sound()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +185,7 @@ def _piece(block: Paced, start: int, is_last: bool, speech: Speech, pace: str, c
         clips.append(Clip(segment.id, begin, position))
         pause = _pause(milliseconds, speech)
     end = position if is_last else math.ceil((position + pause) / FRAME) * FRAME
-    return Piece(start, end, parts)
+    return Piece(start, end, tuple(parts))
 
 
 def _pause(milliseconds: int, speech: Speech) -> int:

@@ -71,6 +71,5 @@ def opened(file: Path | IO[bytes], format_: str, **options: str) -> Any:
     """A file to write, whose bytes are the same every time."""
     import av
 
-    return av.open(
-        str(file) if isinstance(file, Path) else file, "w", format=format_, options={"fflags": "+bitexact", **options}
-    )
+    target = str(file) if isinstance(file, Path) else file
+    return av.open(target, "w", format=format_, options={"fflags": "+bitexact", **options})

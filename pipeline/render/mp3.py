@@ -21,10 +21,8 @@ QUALITY = 7  # LAME's own scale, 0 best to 9 fastest; twice as fast as 5, and no
 # Xing tag takes out. Measured by correlation in tests/render/test_mp3.py.
 # Whatever it is given, LAME's frames hold so many samples more (and what fills the last frame).
 PADDING = 1152
-INFO, END = (
-    13,
-    161,
-)  # bytes of the Info frame (MPEG-2, mono) before its name, and before the length and the checks at its end
+# Bytes of the Info frame (MPEG-2, mono) before its name, and before the length and the two checksums that end it.
+NAME, END = 13, 161
 PROBED = "20000"  # bytes that tell what they are; FFmpeg would take in five million, each frame in an object of its own
 
 
@@ -51,8 +49,8 @@ class Mp3Recorder:
         self._path = path
         self._sample_rate = sample_rate
         self._cache = cache
+        self._count = 0  # frames
         # Without a name, on the disk that the result goes to: nothing is left of it, whatever happens.
-        self._count = 0
         self._frames = tempfile.TemporaryFile(dir=path.parent)  # noqa: SIM115 - see `close`
 
     def add(self, piece: Piece) -> None:
@@ -62,11 +60,10 @@ class Mp3Recorder:
 
     def finish(self, narration: Narration, label: Label) -> None:
         """Write the file."""
-        size = self._frames.tell()
+        head = self._head(narration, label, self._frames.tell())
         self._frames.seek(0)
         with self._path.open("wb") as file:
-            file.write(self._head(narration, label, size))
-            self._frames.seek(0)
+            file.write(head)
             shutil.copyfileobj(self._frames, file)
 
     def _head(self, narration: Narration, label: Label, size: int) -> bytes:
@@ -76,6 +73,7 @@ class Mp3Recorder:
         """
         import av
 
+        self._frames.seek(0)
         written = io.BytesIO()
         with (
             av.open(self._frames, "r", format="mp3", options={"probesize": PROBED}) as encoded,
@@ -122,9 +120,9 @@ def _tell(head: memoryview, frames: int, size: int) -> None:
 
     Its parts are described in "Mp3 Info Tag revision 1": counts, places by hundredths of the time, what the encoder says.
     """
-    start = bytes(head).rindex(b"Info") - INFO
+    start = bytes(head).rindex(b"Info") - NAME
     frame = head[start:]
-    struct.pack_into(">II100B", frame, INFO + 8, frames, len(frame) + size, *(256 * part // 100 for part in range(100)))
+    struct.pack_into(">II100B", frame, NAME + 8, frames, len(frame) + size, *(256 * part // 100 for part in range(100)))
     struct.pack_into(">IHH", frame, END, len(frame) + size, 0, 0)
     struct.pack_into(">H", frame, END + 6, _crc(frame[: END + 6]))
 

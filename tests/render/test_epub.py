@@ -19,12 +19,13 @@ from pipeline.narrate import pls
 from pipeline.narrate.narration import Narration
 from pipeline.narrate.silent_engine import SilentEngine
 from pipeline.narrate.voices import wishes_of
-from pipeline.produce import Made, Task, produce
+from pipeline.produce import produce
 from pipeline.project import PACKAGE, Project
 from pipeline.render import smil
 from pipeline.render.epub import EpubFormat
 from pipeline.render.formats import DELAY_SAMPLES, Product, with_needed
 from pipeline.render.verify_book import verify_book
+from pipeline.task import Made, Task
 from tests.helpers import edit, write
 from tests.localize.test_listening import HEADACHE, MANY
 
