@@ -19,7 +19,7 @@ FLOORS = [
     {"brand", "font_settings", "project", "source", "readability", "narrate", "publish", "wording"},
     {"catalog", "render"},
     {"localize"},
-    {"checks", "audit"},
+    {"checks", "audit", "task"},
     {"assemble", "produce", "freshness", "report", "request", "skeleton"},
     {"gate", "catalogs", "shelf", "unchanged", "workers"},
     {"build"},

@@ -17,7 +17,7 @@ WITHOUT_SPACES = frozenset({"ja", "km", "lo", "my", "th", "yue", "zh"})
 # dot between letters (WB6, WB7), and a decimal or thousands sign between digits (WB11, WB12), do not break; nor do hyphens.
 _RUN = r"[\p{L}\p{Nd}\p{Nl}_][\p{L}\p{N}\p{M}_\u200c\u200d]*+"
 WORD = regex.compile(
-    rf"{_RUN}(?:(?:[-‐‑]|(?<=[\p{{L}}\p{{M}}])['’.:·‧](?=\p{{L}})|(?<=\p{{Nd}})[.,;'’٫٬](?=\p{{Nd}})){_RUN})*+"
+    rf"{_RUN}(?:(?:[-‐‑]|(?<=\p{{L}}\p{{M}}*)['’.:·‧](?=\p{{L}})|(?<=\p{{Nd}}\p{{M}}*)[.,;'’٫٬](?=\p{{Nd}})){_RUN})*+"
 )
 # The same for Latin, Greek and Cyrillic letters without marks apart, which Python's own patterns find three times as fast.
 _PLAIN = re.compile(r"[\x00-±´-¸º»¿-˿Ͱ-҂Ҋ-֏\u2000-\u200b\u2010-\u203b\u20a0-\u20bf\u2212]*")

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from icu4py.breakers import WordBreaker
 
@@ -110,6 +110,8 @@ def test_the_english_too(example: Study) -> None:
     assert [text for text in texts if without_hyphens(text) != by_icu(text)] == []
 
 
+@example("1\u0301:é")
+@example("1\u0301,1")
 @given(st.text("aé1 .,'’:;-–()%ñ\u0301٣شد", max_size=30))
 def test_any_text_has_as_many_words_as_icu_finds(text: str) -> None:
     if re.search(r"(?<!\w)[\u0301]|[\u0301]\W*$", text):  # a mark without its letter is a text of its own to ICU
