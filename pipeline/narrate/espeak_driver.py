@@ -1,20 +1,20 @@
 """A driver for pyttsx3 that speaks synchronously through the libespeak-ng of the package `espeakng-loader`.
 
-pyttsx3's own espeak driver loses queued texts, prints, plays through the shell and can hang (pyttsx3 2.99). This one is a
-subclass placed where pyttsx3 looks for drivers, so that its public API stays in use: espeak runs in synchronous mode, the
-sound is collected in its callback, and an error is an error. The library must be loaded before pyttsx3 is imported.
+pyttsx3's own espeak driver loses queued texts, prints, plays through the shell and can hang (pyttsx3 2.99). This one is
+placed where pyttsx3 looks for drivers, so that its public API stays in use: espeak runs in synchronous mode, the sound is
+collected in its callback, and an error is an error.
 
-espeak's sound depends on what it has spoken before. So the library that has taken up a voice never speaks itself: a fork of
-it does, one for every text, and the same text gives the same bytes.
+espeak's sound depends on what the library has done before. So it is loaded for every text and unloaded after it, which
+takes a millisecond: the same text gives the same bytes.
 """
 
 import ctypes
-import mmap
-import os
 import struct
 import sys
 import types
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import espeakng_loader
@@ -23,193 +23,159 @@ DRIVER = "plainspeech"
 SAMPLE_RATE = 22050  # Hz, of every espeak-ng voice
 BYTES_PER_SAMPLE = 2
 WAV_HEADER = 44  # bytes
-ROOM = 1 << 22  # bytes of sound, a minute and a half; more is made where a text takes longer
+# Of speak_lib.h: how the library gives its sound, what a text is, which parameter is the rate, and its only good answer.
+SYNCHRONOUS, CHARS_UTF8, POSITION_CHARACTER, RATE, OK = 2, 1, 1, 1, 0
 # espeak_Synth takes `[[…]]` as phonemes. Only where there are some: no other text may change by it.
 PHONEMES, OPENED = 0x100, "[["
-# Calls that keep the interpreter's lock. There is one thread, and each object that a fork touches costs a page of memory.
-SYSTEM = ctypes.PyDLL(None)
-MOVE = ctypes.PYFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t)(("memmove", SYSTEM))
-SYNTH = ctypes.PYFUNCTYPE(
-    ctypes.c_int,
-    ctypes.c_char_p,
-    ctypes.c_size_t,
-    ctypes.c_uint,
-    ctypes.c_int,
-    ctypes.c_uint,
-    ctypes.c_uint,
-    ctypes.c_void_p,
-    ctypes.c_void_p,
-)
-HEAR = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)  # address, samples, events
-# The system's own fork. `os.fork` then makes random numbers and locks anew, which takes as long as a short text's speech;
-# here there is one thread, and the child does its work and ends.
-FORK = SYSTEM.fork
+HEARD = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)  # address, samples, events
+SYSTEM = ctypes.PyDLL(None)  # PyDLL keeps the interpreter's lock: there is one thread
+
+
+class _Voice(ctypes.Structure):
+    """The beginning of espeak_VOICE; a language has a priority before it, in one byte."""
+
+    _fields_ = (("name", ctypes.c_char_p), ("languages", ctypes.c_char_p), ("identifier", ctypes.c_char_p))
 
 
 def install() -> str:
-    """Load the library, place the driver in ``pyttsx3.drivers``, and return the name to give to ``pyttsx3.init``."""
-    module_name = f"pyttsx3.drivers.{DRIVER}"
-    if module_name in sys.modules:
-        return DRIVER
-    os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
-    # Once loaded, it is what pyttsx3 gets when it asks for libespeak-ng.so.1 by name. Not globally: its names would then
-    # take the place of those inside Piper, which carries an espeak-ng of its own, and bring the process down.
-    library = ctypes.CDLL(espeakng_loader.get_library_path())
-    module = types.ModuleType(module_name)
-    module.buildDriver = _driver_class(library)  # type: ignore[attr-defined]
-    module.library = library  # type: ignore[attr-defined]
-    sys.modules[module_name] = module
+    """Place the driver in ``pyttsx3.drivers``, and return the name to give to ``pyttsx3.init``."""
+    module = types.ModuleType(f"pyttsx3.drivers.{DRIVER}")
+    module.buildDriver = Driver  # type: ignore[attr-defined]
+    sys.modules[module.__name__] = module
     return DRIVER
 
 
 def library_version() -> str:
     """The version of libespeak-ng, such as ``1.52.0``."""
-    install()
-    info = sys.modules[f"pyttsx3.drivers.{DRIVER}"].library.espeak_Info
-    info.restype = ctypes.c_char_p
-    return str(info(None).decode().split()[0])
+    with _library() as library:
+        library.espeak_Info.restype = ctypes.c_char_p
+        return str(library.espeak_Info(None).decode().split()[0])
 
 
-def voices() -> Iterator[tuple[str, str]]:
+def voices() -> list[tuple[str, str]]:
     """(language, identifier) of every voice that the library has, the best one of a language first."""
-    install()
-    _initialize()
-    from pyttsx3.drivers import _espeak  # only after the library is loaded
-
-    for voice in _espeak.ListVoices(None):
-        identifier = voice.identifier.decode()
-        if not identifier.startswith("mb/"):  # needs MBROLA, which is not there
-            yield voice.languages[1:].decode(), identifier  # the first byte is a priority
+    with _library() as library:
+        library.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
+        known = [voice.contents for voice in _until_null(library.espeak_ListVoices(None))]
+        named = [(voice.languages[1:].decode(), voice.identifier.decode()) for voice in known]
+    return [(language, identifier) for language, identifier in named if not identifier.startswith("mb/")]  # needs MBROLA
 
 
-def phonemes(texts: Iterable[str]) -> list[str]:
-    """How the voice that is set would say each text, in espeak-ng's mnemonics; makes no sound.
+def phonemes(texts: Iterable[str], voice: str) -> list[str]:
+    """How a voice would say each text, in espeak-ng's mnemonics; makes no sound. Raises LookupError without that voice.
 
     Words are divided by spaces, clauses by ``|``; ``(en)`` stands where the voice changes to another language. A long text
-    of odd characters may end the process (espeak-ng 1.52 overflows a buffer), so call it `in_fork`.
+    of odd characters may end the process (espeak-ng 1.52 overflows a buffer).
     """
-    from pyttsx3.drivers import _espeak  # only after the library is loaded
+    with _library() as library:
+        _take_up(library, voice)
+        translate = library.espeak_TextToPhonemes
+        translate.restype = ctypes.c_char_p
+        # `[[…]]` is read here as it was in the last text that was spoken; nothing, spoken, is enough.
+        _speak(library, "", CHARS_UTF8 | PHONEMES)
 
-    translate = sys.modules[f"pyttsx3.drivers.{DRIVER}"].library.espeak_TextToPhonemes
-    translate.restype = ctypes.c_char_p
-    # `[[…]]` is read here as it was in the last text that was spoken; nothing, spoken, is enough.
-    _espeak.Synth(b"", flags=_espeak.CHARS_UTF8 | PHONEMES)
+        def clauses(text: str) -> Iterator[str]:
+            buffer = ctypes.create_string_buffer(text.encode("utf-8"))
+            rest = ctypes.c_void_p(ctypes.addressof(buffer))
+            while rest.value:
+                yield (translate(ctypes.byref(rest), CHARS_UTF8, 0) or b"").decode("utf-8", "replace").strip()
 
-    def clauses(text: str) -> Iterator[str]:
-        buffer = ctypes.create_string_buffer(text.encode("utf-8"))
-        rest = ctypes.c_void_p(ctypes.addressof(buffer))
-        while rest.value:
-            yield (translate(ctypes.byref(rest), _espeak.CHARS_UTF8, 0) or b"").decode("utf-8", "replace").strip()
-
-    return [" | ".join(filter(None, clauses(text))) for text in texts]
-
-
-def in_fork(work: Callable[[], object]) -> None:
-    """Do some work in a fork of this process, which is left as it was. Raises ChildProcessError where it is not done."""
-    child = FORK()
-    if child == 0:
-        status = 1  # until all is done
-        try:
-            work()
-            status = 0
-        finally:
-            os._exit(status)
-    ended = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    if ended:
-        raise ChildProcessError("the process died" if ended < 0 else "the library failed")
+        return [" | ".join(filter(None, clauses(text))) for text in texts]
 
 
-class Sound:
-    """What was spoken, in memory that is there, and untouched, before a process forks: it need not grow, chunk by chunk."""
+def sound(text: str, voice: str, rate: int) -> bytes:
+    """A text as mono samples of 16 bits; ``rate`` in words a minute. Raises LookupError without that voice."""
+    with _library() as library:
+        _take_up(library, voice)
+        library.espeak_SetParameter(RATE, rate, 0)
+        return _speak(library, text, CHARS_UTF8 | (PHONEMES if OPENED in text else 0))
 
-    def __init__(self) -> None:
-        self.size = 0  # bytes
-        self._has(mmap.mmap(-1, ROOM, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS))
 
-    def add(self, wav: int, size: int) -> None:
-        """Take in ``size`` bytes from an address."""
-        if self.size + size > len(self._room):
-            wider = mmap.mmap(-1, 2 * len(self._room))
-            wider.write(self._room)
-            self._has(wider)
-        MOVE(self._address + self.size, wav, size)
-        self.size += size
+@contextmanager
+def _library() -> Iterator[ctypes.PyDLL]:
+    """The library as it is when nobody has used it yet; it is gone afterwards, and so is what it remembered.
 
-    def write(self, file: int) -> None:
-        """Write all of it to a file descriptor, as WAV."""
-        os.write(file, _wav_header(self.size))
-        rest = memoryview(self._room)[: self.size]
-        while rest:
-            rest = rest[os.write(file, rest) :]
+    It takes random numbers from the C library. Not loaded globally: its names would then take the place of those inside
+    Piper, which carries an espeak-ng of its own, and bring the process down.
+    """
+    SYSTEM.srand(1)
+    library = ctypes.PyDLL(espeakng_loader.get_library_path())
+    try:
+        if library.espeak_Initialize(SYNCHRONOUS, 0, espeakng_loader.get_data_path().encode(), 0) != SAMPLE_RATE:
+            raise RuntimeError("libespeak-ng cannot be initialized")
+        yield library
+        library.espeak_Terminate()
+    finally:
+        SYSTEM.dlclose(ctypes.c_void_p(library._handle))
 
-    def _has(self, room: mmap.mmap) -> None:
-        self._room, self._address = room, ctypes.addressof(ctypes.c_char.from_buffer(room))
+
+def _take_up(library: ctypes.PyDLL, voice: str) -> None:
+    library.espeak_SetVoiceByName(voice.encode())
+    library.espeak_GetCurrentVoice.restype = ctypes.POINTER(_Voice)
+    found = library.espeak_GetCurrentVoice().contents.identifier
+    if found is None or found.decode() != voice:
+        raise LookupError(f"asked for the voice {voice}, got {(found or b'none').decode()}")
+
+
+def _speak(library: ctypes.PyDLL, text: str, flags: int) -> bytes:
+    spoken = bytearray()
+
+    def hear(wav: int, samples: int, _events: int) -> int:
+        if samples > 0:
+            spoken.extend(ctypes.string_at(wav, samples * BYTES_PER_SAMPLE))
+        return 0
+
+    heard, data = HEARD(hear), text.encode("utf-8")
+    library.espeak_SetSynthCallback(heard)
+    if library.espeak_Synth(data, len(data) + 1, 0, POSITION_CHARACTER, 0, flags, None, None) != OK:
+        raise RuntimeError("libespeak-ng did not speak the text")
+    return bytes(spoken)
+
+
+def _until_null(pointers: Any) -> Iterator[Any]:
+    number = 0
+    while pointers[number]:
+        yield pointers[number]
+        number += 1
+
+
+class Driver:
+    """What pyttsx3 asks of a driver: it has a voice and a rate, and writes what it speaks to files."""
+
+    def __init__(self, proxy: Any) -> None:
+        self._proxy = proxy
+        self._properties: dict[str, Any] = {"voice": "gmw/en", "rate": 200}  # pyttsx3's own
+
+    def getProperty(self, name: str) -> Any:  # noqa: N802 - pyttsx3's name
+        """The voice, by its identifier, or the rate, in words a minute."""
+        return self._properties[name]
+
+    def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3's name
+        """Another voice or rate, from the next text on. Raises KeyError for anything else."""
+        if name not in self._properties:
+            raise KeyError(name)
+        self._properties[name] = value
+
+    def save_to_file(self, text: str, filename: str) -> None:
+        """Speak ``text`` and write it as WAV, header first, so that ``filename`` may be a pipe."""
+        spoken = sound(text, **self._properties)
+        Path(filename).write_bytes(_wav_header(len(spoken)) + spoken)
+
+    def startLoop(self) -> None:  # noqa: N802 - pyttsx3's name
+        """Everything queued is spoken as it is taken from the queue; there is nothing to wait for."""
+        self._proxy.setBusy(False)
+
+    def endLoop(self) -> None:  # noqa: N802 - pyttsx3's name
+        """Nothing runs."""
+
+    def stop(self) -> None:
+        """Nothing speaks when anybody can ask."""
+
+    def destroy(self) -> None:
+        """Nothing is held."""
 
 
 def _wav_header(size: int) -> bytes:
     """What stands before ``size`` bytes of sound in a WAV file: WAV_HEADER bytes."""
     sound = struct.pack("<4sIHHIIHH", b"fmt ", 16, 1, 1, SAMPLE_RATE, SAMPLE_RATE * BYTES_PER_SAMPLE, BYTES_PER_SAMPLE, 16)
     return struct.pack("<4sI4s", b"RIFF", 36 + size, b"WAVE") + sound + struct.pack("<4sI", b"data", size)
-
-
-def _initialize() -> None:
-    """Once for each process. Raises RuntimeError when the library does not come up."""
-    from pyttsx3.drivers import _espeak, espeak  # only after the library is loaded
-
-    if espeak.EspeakDriver._moduleInitialized:
-        return
-    data = espeakng_loader.get_data_path()
-    if _espeak.Initialize(_espeak.AUDIO_OUTPUT_SYNCHRONOUS, 0, data.encode(), 0) != SAMPLE_RATE:
-        raise RuntimeError("libespeak-ng cannot be initialized")
-    espeak.EspeakDriver._moduleInitialized = True
-    espeak.EspeakDriver._defaultVoice = "en"  # what pyttsx3 sets first; never spoken with
-
-
-def _driver_class(library: ctypes.CDLL) -> type:
-    from pyttsx3.drivers import _espeak, espeak  # only after the library is loaded
-
-    synth = SYNTH(("espeak_Synth", library))
-
-    class SynchronousDriver(espeak.EspeakDriver):  # type: ignore[misc]
-        """Speaks within the call; see the module."""
-
-        def __init__(self, proxy: Any) -> None:
-            _initialize()
-            self._sound = Sound()
-            super().__init__(proxy)
-            self._hears = HEAR(self._hear)  # the library holds no reference
-            library.espeak_SetSynthCallback(self._hears)
-
-        def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3's name
-            """As pyttsx3 has it; a voice that the library does not take up is an error."""
-            super().setProperty(name, value)
-            if name == "voice" and value is not None and value != espeak.EspeakDriver._defaultVoice:
-                found = _espeak.GetCurrentVoice().contents.identifier.decode()
-                if value != found:
-                    raise ValueError(f"asked for the voice {value}, got {found}")
-
-        def save_to_file(self, text: str, filename: str) -> None:
-            """Speak ``text`` in a fork and write it as WAV, header first, so that ``filename`` may be a pipe."""
-            data, flags = text.encode("utf-8"), _espeak.CHARS_UTF8 | (PHONEMES if OPENED in text else 0)
-
-            def speak() -> None:
-                if synth(data, len(data) + 1, 0, _espeak.POS_CHARACTER, 0, flags, None, None) != _espeak.EE_OK:
-                    raise RuntimeError("libespeak-ng did not speak the text")
-                # Python's own files cost a fork ninety pages; its end closes this one.
-                self._sound.write(os.open(filename, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666))
-
-            in_fork(speak)
-
-        def _hear(self, wav: int, samples: int, _events: int) -> int:
-            if samples > 0:
-                self._sound.add(wav, samples * BYTES_PER_SAMPLE)
-            return 0
-
-        def startLoop(self) -> None:  # noqa: N802 - pyttsx3's name
-            """Everything queued is spoken as it is taken from the queue; there is nothing to wait for."""
-            self._proxy.setBusy(False)
-
-        def endLoop(self) -> None:  # noqa: N802 - pyttsx3's name
-            """Nothing runs."""
-
-    return SynchronousDriver

@@ -4,11 +4,9 @@ import atexit
 import json
 import os
 import select
-import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from importlib.metadata import version
 
 from pipeline.errors import SpeechError, VoiceError
@@ -89,7 +87,7 @@ PATIENCE = 60  # seconds for one text; the longest takes a tenth of one
 
 
 class Pyttsx3Engine:
-    """espeak-ng on Linux and macOS, wherever a process can fork."""
+    """espeak-ng, on Linux and wherever `pipeline.narrate.system_engine` does not stand in its place."""
 
     name = "pyttsx3"
     alphabet = "x-espeak"
@@ -120,7 +118,7 @@ class Pyttsx3Engine:
         raise VoiceError(f"espeak-ng has no voice {name!r}." if name else f"espeak-ng has no voice for {locale!r}.")
 
     def speak(self, text: str, voice: Voice, rate: int) -> bytes:
-        """The sound of ``text``, spoken by a process of its own; see `pipeline.narrate.speaker`."""
+        """The sound of ``text``, spoken by another process; see `pipeline.narrate.speaker`."""
         data = self._asked(text, voice, rate, SOUND)
         return bytes(data[espeak_driver.WAV_HEADER - HEADER.size :])
 
@@ -153,10 +151,9 @@ class Pyttsx3Engine:
         return kind, _received(speaker.stdout.fileno(), length)
 
     def _stop(self) -> None:
-        """End the speaker, and the fork that may still be speaking and hold the pipe."""
+        """End the speaker, whatever it does."""
         if self._speaker:
-            with suppress(ProcessLookupError):
-                os.killpg(self._speaker.pid, signal.SIGKILL)
+            self._speaker.kill()
             self._speaker.communicate()
             self._speaker = None
 
@@ -169,7 +166,7 @@ def _started() -> "subprocess.Popen[bytes]":
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=environment,
-        start_new_session=True,  # Ctrl-C is for whoever asks it; and it is ended with its forks
+        start_new_session=True,  # Ctrl-C is for whoever asks it
     )
     atexit.register(_ended, speaker)
     return speaker

@@ -10,7 +10,6 @@ import signal
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 plan = json.loads(os.environ["SABOTAGE"])
 
@@ -31,29 +30,16 @@ def happens(words: str) -> bool:
 def sabotage_speaker() -> None:
     from pipeline.narrate import espeak_driver
 
-    made = espeak_driver._driver_class
+    sound = espeak_driver.sound
 
-    def driver_class(library: Any) -> type:
-        class Sabotaged(made(library)):  # type: ignore[misc]
-            """What is to happen to the fork of a text happens while it speaks."""
+    def sabotaged(text: str, voice: str, rate: int) -> bytes:
+        if plan["how"] in ("the voice dies", "it hangs") and happens(text):
+            if plan["how"] == "the voice dies":
+                os.kill(os.getpid(), signal.SIGKILL)
+            time.sleep(600)
+        return sound(text, voice, rate)
 
-            def save_to_file(self, text: str, filename: str) -> None:
-                self.text = text
-                if plan["how"] == "the voice dies" and happens(text):
-                    os.kill(os.getpid(), signal.SIGKILL)
-                super().save_to_file(text, filename)
-
-            def _hear(self, wav: int, samples: int, events: int) -> int:
-                if plan["how"] in ("the fork dies", "the speaker dies", "it hangs") and happens(self.text):
-                    if plan["how"] == "it hangs":
-                        time.sleep(600)
-                    whom = os.killpg if plan["how"] == "the speaker dies" else os.kill
-                    whom(os.getpgid(0) if whom is os.killpg else os.getpid(), signal.SIGKILL)
-                return int(super()._hear(wav, samples, events))
-
-        return Sabotaged
-
-    espeak_driver._driver_class = driver_class
+    espeak_driver.sound = sabotaged
 
 
 def sabotage_worker() -> None:
