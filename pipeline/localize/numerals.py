@@ -1,6 +1,6 @@
 """Numbers in words, and the forms that grammar asks of them.
 
-ICU spells out a number in its basic form (`icu_rbnf`); what it lacks is inflection. A message names a form in its
+ICU spells out a number in its basic form; what it lacks is inflection. A message names a form in its
 placeholder ({vod.all:gen}), and the tables here turn the basic words into it, word by word. A form that a language does
 not have is an error, never the basic form in silence.
 """
@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
 
-import icu_rbnf
+from icu4py.messageformat import MessageFormat
 
 SOFT_HYPHEN = "\u00ad"  # ICU puts it between the parts of German words
+NO_WORDS = 10**18  # from here on ICU writes digits
 
 _PL_GENITIVE = {
     "zero": "zera", "dwa": "dwóch", "trzy": "trzech", "cztery": "czterech", "pięć": "pięciu", "sześć": "sześciu",
@@ -91,7 +92,7 @@ def _spelled(typed: str, language: str, form: str) -> str:
     """`spell`, kept by what was typed: the numbers 1.2, 1.20 and 1, 1.0 are equal, and are not said alike."""
     if not is_known(language):
         raise ValueError(f"ICU spells out no numbers in {language!r}")
-    words = _decimal(Decimal(typed), language) if "." in typed else _icu(int(typed), language)
+    words = _decimal(Decimal(typed), language) if "." in typed else _whole(int(typed), language)
     words = _mapped(words, MENDED.get(language, {}))
     if language == "ar":
         words = AR_HUNDREDS.sub(r"\1\2", words)
@@ -111,12 +112,26 @@ def _spelled(typed: str, language: str, form: str) -> str:
 @cache
 def is_known(language: str) -> bool:
     """Whether ICU has words of the language's own: where it has none it gives the English ones, without a word."""
-    return language == "en" or _icu(102, language) != _icu(102, "en")
+    return language == "en" or icu_words(102, language) != icu_words(102, "en")
 
 
 @lru_cache(maxsize=4096, typed=True)  # 5 and 5.0 are equal
-def _icu(number: int | float, language: str) -> str:
-    return icu_rbnf.spellout(number, language).replace(SOFT_HYPHEN, "")
+def icu_words(number: int | float, language: str, rules: str = "") -> str:
+    """ICU's words for a number, by one of its sets of rules such as ``%spellout-ordinal``; by default the cardinal."""
+    return _icu(language, rules).format({"n": number}).replace(SOFT_HYPHEN, "")
+
+
+@cache
+def _icu(language: str, rules: str) -> MessageFormat:
+    return MessageFormat(f"{{n,spellout,{rules}}}" if rules else "{n,spellout}", language)
+
+
+def _whole(number: int, language: str) -> str:
+    """A whole number in words, digit by digit where it is so large that ICU has none."""
+    if abs(number) < NO_WORDS:
+        return icu_words(number, language)
+    minus = icu_words(-1, language).removesuffix(icu_words(1, language)) if number < 0 else ""
+    return minus + " ".join(icu_words(int(digit), language) for digit in str(abs(number)))
 
 
 def _decimal(number: Decimal, language: str) -> str:
@@ -125,10 +140,13 @@ def _decimal(number: Decimal, language: str) -> str:
     The word for the decimal mark is what stands between "zero" and "five" in ICU's words for 0.5. A language that says
     "five tenths" has none: there the zeros are left out.
     """
-    words = _icu(float(number), language)
+    if abs(number) >= NO_WORDS:
+        behind = _decimal(abs(number) % 1, language).removeprefix(icu_words(0, language))
+        return f"{_whole(int(number), language)} {behind.strip()}"
+    words = icu_words(float(number), language)
     digits = str(number).partition(".")[2]
     zeros = len(digits) - len(digits.rstrip("0"))
-    half, zero, five = _icu(0.5, language), _icu(0, language), _icu(5, language)
+    half, zero, five = icu_words(0.5, language), icu_words(0, language), icu_words(5, language)
     if not zeros or not (half.startswith(zero) and half.endswith(five)):
         return words
     space = " " if " " in half else ""

@@ -2,9 +2,7 @@
 
 from collections.abc import Mapping
 
-import icu_rbnf
-
-from pipeline.localize.numerals import SOFT_HYPHEN, spell
+from pipeline.localize.numerals import icu_words, spell
 
 # Polish: the masculine nominative; what inflects is its last letter.
 _PL_UNITS = (
@@ -23,6 +21,7 @@ _ES_TENS = ("vigésimo trigésimo cuadragésimo quincuagésimo sexagésimo septu
 _AR_UNITS = "الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر".split("|")
 _AR_TENS = "العشرين|الثلاثين|الأربعين|الخمسين|الستين|السبعين|الثمانين|التسعين".split("|")
 _FR_STEMS: Mapping[str, str] = {"cinq": "cinqu", "neuf": "neuv"}
+ICU_RULES = "%spellout-ordinal"
 LARGEST = 999  # nobody counts visits or parts beyond it
 
 
@@ -46,16 +45,12 @@ def power_words(power: int, language: str) -> str:
     return ordinal(power, "pl", "ej") if language == "pl" and 1 <= power <= LARGEST else ""
 
 
-def _icu(number: int, language: str) -> str:
-    return icu_rbnf.spellout_ordinal(number, language).replace(SOFT_HYPHEN, "")
-
-
 def _en(number: int, _: str) -> str:
-    return _icu(number, "en")
+    return icu_words(number, "en", ICU_RULES)
 
 
 def _de(number: int, ending: str) -> str:
-    return _icu(number, "de").removesuffix("e") + (ending or "e")
+    return icu_words(number, "de", ICU_RULES).removesuffix("e") + (ending or "e")
 
 
 def _fr(number: int, ending: str) -> str:

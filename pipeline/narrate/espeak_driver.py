@@ -23,6 +23,7 @@ DRIVER = "plainspeech"
 SAMPLE_RATE = 22050  # Hz, of every espeak-ng voice
 BYTES_PER_SAMPLE = 2
 WAV_HEADER = 44  # bytes
+CHUNK = 1000  # milliseconds of sound that the library hands over at a time; of ten seconds the bytes are others
 # Of speak_lib.h: how the library gives its sound, what a text is, which parameter is the rate, and its only good answer.
 SYNCHRONOUS, CHARS_UTF8, POSITION_CHARACTER, RATE, OK = 2, 1, 1, 1, 0
 # espeak_Synth takes `[[…]]` as phonemes. Only where there are some: no other text may change by it.
@@ -101,7 +102,7 @@ def _library() -> Iterator[ctypes.PyDLL]:
     SYSTEM.srand(1)
     library = ctypes.PyDLL(espeakng_loader.get_library_path())
     try:
-        if library.espeak_Initialize(SYNCHRONOUS, 0, espeakng_loader.get_data_path().encode(), 0) != SAMPLE_RATE:
+        if library.espeak_Initialize(SYNCHRONOUS, CHUNK, espeakng_loader.get_data_path().encode(), 0) != SAMPLE_RATE:
             raise RuntimeError("libespeak-ng cannot be initialized")
         yield library
         library.espeak_Terminate()

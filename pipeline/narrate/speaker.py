@@ -31,11 +31,9 @@ def main() -> int:
                     _speak(text, voice, rate, f"/dev/fd/{output}")
                 else:
                     _answer(output, PHONEMES, json.dumps(espeak_driver.phonemes(text, voice)))
-            except BrokenPipeError:
-                raise
             except LookupError as problem:
                 _answer(output, WRONG_VOICE, str(problem))
-            except Exception as problem:  # noqa: BLE001 - whatever it is, it is told
+            except (OSError, RuntimeError, ValueError) as problem:
                 _answer(output, FAILED, str(problem))
     return 0
 

@@ -90,6 +90,15 @@ def test_equal_numbers_that_were_typed_otherwise_are_said_otherwise(language: st
     assert len(set(said)) == 3
 
 
+@pytest.mark.parametrize("typed", ["1000000000000000005", "-2000000000000000005", "1000000000000000005.50"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_too_large_for_words_is_said_digit_by_digit(language: str, typed: str) -> None:
+    words = spell(Decimal(typed) if "." in typed else int(typed), language)
+    assert not any(sign.isdigit() for sign in words)
+    assert words.split().count(spell(0, language)) >= 17
+    assert spell(5, language) in words
+
+
 def test_a_form_that_a_language_does_not_have_is_an_error() -> None:
     with pytest.raises(KeyError):
         spell(3, "en", "gen")
