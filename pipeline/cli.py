@@ -1,62 +1,80 @@
 """The command `plainspeech`. What it needs is imported when a command runs; `pipeline.terminal` prints and exits."""
 
 import gc
+import sys
 import time
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
 from pipeline import __version__
 from pipeline.errors import PlainspeechError
 from pipeline.findings import Severity, has_errors
-from pipeline.terminal import FINDINGS, FINE, end_with_files, end_with_report, near, progress_bar, stop, tell
+from pipeline.terminal import FINDINGS, FINE, end, end_with_files, end_with_report, near, progress_bar, stop, tell
 
 if TYPE_CHECKING:
     from pipeline.project import Project
 
-INTERRUPTED = 130  # what typer makes of Ctrl-C
+INTERRUPTED = 130  # as a shell has it for Ctrl-C
 SHOWN_BY_BUILD = 12  # findings that a build prints; `check` prints all
 
-app = typer.Typer(
-    help="The results of clinical studies in plain language, to read and to hear.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
-Studies = Annotated[
-    list[str] | None, typer.Argument(metavar="[STUDY]...", help="Studies below `studies/`; all, if none is named.")
-]
-Locales = Annotated[
-    list[str] | None, typer.Option("--locale", "-l", metavar="L", help="Only this locale; may be repeated.")
-]
 
-Format = Annotated[
-    Literal["text", "json", "sarif", "junit", "github", "html"], typer.Option("--format", help="How to tell it.")
-]
-FailOn = Annotated[Literal["error", "warning"], typer.Option(help="From which severity on to fail.")]
+class InOrder(click.Group):
+    """Lists its commands as they are written here: in the order in which people need them."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """The names of the commands."""
+        return list(self.commands)
+
+
+@click.group(cls=InOrder, context_settings={"show_default": True, "max_content_width": 100})
+def app() -> None:
+    """The results of clinical studies in plain language, to read and to hear."""
+
+
+studies_below = click.argument("studies", metavar="[STUDY]...", nargs=-1)
+in_locales = click.option(
+    "--locale", "-l", "locales", metavar="L", multiple=True, help="Only this locale; may be repeated."
+)
+format_of_report = click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "json", "sarif", "junit", "github", "html"]),
+    default="text",
+    help="How to tell it.",
+)
+failing_on = click.option(
+    "--fail-on", type=click.Choice(["error", "warning"]), default="error", help="From which severity on to fail."
+)
+a_path = click.Path(path_type=Path)
 
 
 @app.command()
+@studies_below
+@in_locales
+@click.option("--formats", default="html,mp3,epub", help="What to make, separated by commas.")
+@click.option("--out", type=a_path, help="Where results go.")
+@click.option("--pace", default="normal", help="How fast the voice speaks: normal, slow, or normal,slow.")
+@click.option("--jobs", type=click.IntRange(min=1), default=2, help="Worker processes.")
+@click.option("--release", is_flag=True, help="Publish only editions without errors, in a folder of their own.")
 def build(
-    studies: Studies = None,
-    locale: Locales = None,
-    formats: Annotated[str, typer.Option(help="What to make, separated by commas.")] = "html,mp3,epub",
-    out: Annotated[Path | None, typer.Option(help="Where results go.")] = None,
-    pace: Annotated[str, typer.Option(help="How fast the voice speaks: normal, slow, or normal,slow.")] = "normal",
-    jobs: Annotated[int, typer.Option(min=1, help="Worker processes.")] = 2,
-    release: Annotated[
-        bool, typer.Option("--release", help="Publish only editions without errors, in a folder of their own.")
-    ] = False,
+    studies: tuple[str, ...],
+    locales: tuple[str, ...],
+    formats: str,
+    out: Path | None,
+    pace: str,
+    jobs: int,
+    release: bool,
 ) -> None:
-    """Make the handouts: a page, a sound file and a book in every language."""
+    """Make the handouts: page, sound and book in every language."""
     from pipeline.request import Request
     from pipeline.unchanged import nothing_to_do
 
     project = _project(out)
     wanted, paces = (tuple(given.split(",")) for given in (formats, pace))
-    request = Request(tuple(studies or ()), tuple(locale or ()), wanted, jobs, release, paces)
+    request = Request(studies, locales, wanted, jobs, release, paces)
     started = time.monotonic()
     result = nothing_to_do(project, request)
     if result is None:
@@ -67,32 +85,29 @@ def build(
     tell(result.findings, SHOWN_BY_BUILD)
     for made in result.made:
         if made.voice:
-            typer.echo(
+            click.echo(
                 f"{made.edition}: {made.words} words, {made.seconds / 60:.1f} minutes of sound, voice {made.voice.id}",
                 err=True,
             )
     for refused in result.refused:
-        typer.echo(f"Not published because of errors: {refused}", err=True)
+        click.echo(f"Not published because of errors: {refused}", err=True)
     if result.unchanged:
-        typer.echo(f"Nothing to do for {', '.join(result.unchanged)}.", err=True)
-    typer.echo(f"Done in {time.monotonic() - started:.1f} s.", err=True)
+        click.echo(f"Nothing to do for {', '.join(result.unchanged)}.", err=True)
+    click.echo(f"Done in {time.monotonic() - started:.1f} s.", err=True)
     if result.index:
-        typer.echo(f"Open {near(result.index)}")
-    raise typer.Exit(FINDINGS if result.refused or not result.index else FINE)
+        click.echo(f"Open {near(result.index)}")
+    end(FINDINGS if result.refused or not result.index else FINE)
 
 
 @app.command()
+@studies_below
+@in_locales
+@format_of_report
+@failing_on
+@click.option("--baseline", type=a_path, help="What `check --format json` wrote before: only what is new fails.")
+@click.option("--full", is_flag=True, help="As text: list the three hardest and longest sentences of each edition too.")
 def check(
-    studies: Studies = None,
-    locale: Locales = None,
-    format_: Format = "text",
-    fail_on: FailOn = "error",
-    baseline: Annotated[
-        Path | None, typer.Option(help="What `check --format json` wrote before: only what is new fails.")
-    ] = None,
-    full: Annotated[
-        bool, typer.Option("--full", help="As text: list the three hardest and longest sentences of each edition too.")
-    ] = False,
+    studies: tuple[str, ...], locales: tuple[str, ...], format_: str, fail_on: str, baseline: Path | None, full: bool
 ) -> None:
     """Say what is too hard, missing, stale, unfair or wrong. Makes no sound and no files."""
     from pipeline.build import check as run
@@ -103,72 +118,78 @@ def check(
 
     project = _project()
     known = Baseline.read(baseline) if baseline else Baseline()
-    subjects, findings = run(project, studies or (), locale or ())
-    kept, quiet = counted(project, project.study_ids(tuple(studies or ())), locale or (), findings)
+    subjects, findings = run(project, studies, locales)
+    kept, quiet = counted(project, project.study_ids(studies), locales, findings)
     end_with_report(Report(kept, project.cache, subjects, quiet, rules(), known, full), format_, fail_on)
 
 
 @app.command()
-def audit(
-    file: Annotated[str, typer.Argument(help="A text or HTML file; `-` is standard input.")],
-    locale: Annotated[
-        str, typer.Option("--locale", "-l", metavar="L", help="Its language; else what the page says, or en.")
-    ] = "",
-    format_: Format = "text",
-    fail_on: FailOn = "error",
-) -> None:
-    """Say what does not add up, contradicts itself or may mislead in a summary that was made elsewhere."""
+@click.argument("file")
+@click.option(
+    "--locale", "-l", metavar="L", default="", show_default=False, help="Its language; else what the page says, or en."
+)
+@format_of_report
+@failing_on
+def audit(file: str, locale: str, format_: str, fail_on: str) -> None:
+    """Say what does not add up in a summary made elsewhere.
+
+    Also what contradicts itself in it, and what may mislead. FILE is a text or an HTML page; `-` is standard input.
+    """
     from pipeline.audit.audit import audit_file, counted
     from pipeline.report import Report
 
     findings = audit_file(file, locale)
     if format_ == "text":
-        typer.echo(counted(findings, file))
+        click.echo(counted(findings, file))
     end_with_report(Report(findings, Path()), format_, fail_on)
 
 
 @app.command()
-def extract(studies: Studies = None) -> None:
-    """Mint ids for new sentences, and write the templates for translators."""
+@studies_below
+def extract(studies: tuple[str, ...]) -> None:
+    """Give new sentences their ids; write templates for translators."""
     from pipeline.catalogs import extract as run
 
-    end_with_files(*run(_project(), studies or ()))
+    end_with_files(*run(_project(), studies))
 
 
 @app.command()
-def update(studies: Studies = None, locale: Locales = None) -> None:
-    """Bring catalogs up to date; every untouched translation stays as it is. A new locale gets a catalog."""
+@studies_below
+@in_locales
+def update(studies: tuple[str, ...], locales: tuple[str, ...]) -> None:
+    """Bring the translators' catalogs up to date. A new locale gets one; an untouched translation stays as it is."""
     from pipeline.catalogs import update as run
 
-    end_with_files(*run(_project(), studies or (), locale or ()))
+    end_with_files(*run(_project(), studies, locales))
 
 
 @app.command()
-def status(studies: Studies = None, locale: Locales = None) -> None:
+@studies_below
+@in_locales
+def status(studies: tuple[str, ...], locales: tuple[str, ...]) -> None:
     """Show how far each language is."""
     from pipeline.catalogs import status as run
     from pipeline.narrate.voices import voices_of
 
     project = _project()
-    rows, findings = run(project, studies or (), locale or (), voices_of(project))
+    rows, findings = run(project, studies, locales, voices_of(project))
     tell(finding for finding in findings if finding.severity is Severity.ERROR)
-    typer.echo(f"{'study':16}{'locale':8}{'translated':>12}{'missing':>9}{'fuzzy':>7}{'reviewed':>14}")
+    click.echo(f"{'study':16}{'locale':8}{'translated':>12}{'missing':>9}{'fuzzy':>7}{'reviewed':>14}")
     for row in rows:
         reviewed = f"{row.reviewed} of {row.segments}"
-        typer.echo(f"{row.study:16}{row.locale:8}{row.translated:>12}{row.missing:>9}{row.fuzzy:>7}{reviewed:>14}")
-    raise typer.Exit(FINDINGS if has_errors(findings) else FINE)
+        click.echo(f"{row.study:16}{row.locale:8}{row.translated:>12}{row.missing:>9}{row.fuzzy:>7}{reviewed:>14}")
+    end(FINDINGS if has_errors(findings) else FINE)
 
 
 @app.command()
-def review(
-    study: Annotated[str, typer.Argument(help="The study.")],
-    locale: Annotated[str, typer.Option("--locale", "-l", help="The edition that was reviewed.")],
-    reviewer: Annotated[str, typer.Option(help="The reviewer's code; never a name.")],
-    role: Annotated[str, typer.Option(help="What the reviewer is, such as linguist, doctor or patient.")],
-    decision: Annotated[Literal["approved", "rejected"], typer.Option(help="What was decided.")] = "approved",
-    segment: Annotated[list[str] | None, typer.Option(help="Only this segment; may be repeated.")] = None,
-    day: Annotated[str, typer.Option("--date", help="When, as year-month-day; today, if not given.")] = "",
-) -> None:
+@click.argument("study")
+@click.option("--locale", "-l", metavar="L", required=True, help="The edition that was reviewed.")
+@click.option("--reviewer", required=True, help="The reviewer's code; never a name.")
+@click.option("--role", required=True, help="What the reviewer is, such as linguist, doctor or patient.")
+@click.option("--decision", type=click.Choice(["approved", "rejected"]), default="approved", help="What was decided.")
+@click.option("--segment", "segments", multiple=True, help="Only this segment; may be repeated.")
+@click.option("--date", "day", default="", show_default=False, help="When, as year-month-day; today, if not given.")
+def review(study: str, locale: str, reviewer: str, role: str, decision: str, segments: tuple[str, ...], day: str) -> None:
     """Record that a person has reviewed an edition as it is now. A changed text needs a new review."""
     from pipeline.catalogs import Decision
     from pipeline.catalogs import review as run
@@ -181,40 +202,43 @@ def review(
         stop(f"{day!r} is no day of the calendar. Write it as year-month-day: 2026-11-23.")
     if not all(text and all(sign.isalnum() or sign in " -" for sign in text) for text in (reviewer, role)):
         stop("A reviewer's code and role are letters, digits, spaces and hyphens.")
-    made = Decision(decision, role, reviewer, when, tuple(segment or ()))
+    made = Decision(decision, role, reviewer, when, segments)
     count, findings = run(project, study, locale, made, voices_of(project))
     tell(finding for finding in findings if finding.severity is Severity.ERROR)
-    typer.echo(f"Recorded {count} segments of {study}, {locale}: {decision}.")
-    raise typer.Exit(FINE if count else FINDINGS)
+    click.echo(f"Recorded {count} segments of {study}, {locale}: {decision}.")
+    end(FINE if count else FINDINGS)
 
 
 @app.command()
-def voices(locale: Locales = None) -> None:
-    """Show for each locale what would speak, how good it is, and what to install for a better voice."""
+@in_locales
+def voices(locales: tuple[str, ...]) -> None:
+    """Show what speaks each locale, and what would speak it better."""
     from pipeline.narrate.voices import voices_of
     from pipeline.report.voices import voices_as_text
 
     project = _project()
-    for line in voices_as_text(voices_of(project), tuple(locale or project.spoken_locales())):
-        typer.echo(line)
+    for line in voices_as_text(voices_of(project), locales or project.spoken_locales()):
+        click.echo(line)
 
 
 @app.command()
-def formulas(language: Annotated[list[str] | None, typer.Argument(metavar="[LANGUAGE]...")] = None) -> None:
-    """Show the formulas of reading level: what each counts, where its scale points, and its source."""
+@click.argument("languages", metavar="[LANGUAGE]...", nargs=-1)
+def formulas(languages: tuple[str, ...]) -> None:
+    """Show the formulas of reading level, and where they come from."""
     from pipeline.report.formulas import formulas_as_text
 
-    for line in formulas_as_text(tuple(language or ())):
-        typer.echo(line)
+    for line in formulas_as_text(languages):
+        click.echo(line)
 
 
 @app.command()
-def new(study: Annotated[str, typer.Argument(metavar="ID", help="Small letters, digits and hyphens.")]) -> None:
-    """Write the skeleton of a study, with comments, that builds at once."""
+@click.argument("study", metavar="ID")
+def new(study: str) -> None:
+    """Write the skeleton of a study that builds at once. ID is small letters, digits and hyphens."""
     from pipeline.skeleton import write_skeleton
 
     path = write_skeleton(_project(), study, date.today())
-    typer.echo(f"Wrote {near(path)}. Now: plainspeech build {study}")
+    click.echo(f"Wrote {near(path)}. Now: plainspeech build {study}")
 
 
 @app.command()
@@ -222,26 +246,28 @@ def schema() -> None:
     """Print the JSON Schema of the source model, for editors."""
     from pipeline.skeleton import schema_text
 
-    typer.echo(schema_text(), nl=False)
+    click.echo(schema_text(), nl=False)
 
 
 @app.command()
 def version() -> None:
     """Print the version."""
-    typer.echo(__version__)
+    click.echo(__version__)
 
 
 def main() -> None:
     """Run the command. Whatever goes wrong is told in a sentence, never as a traceback."""
     gc.set_threshold(20_000)  # a command is over before there is garbage worth a search
     try:
-        app()
+        sys.exit(app(standalone_mode=False))
     except PlainspeechError as problem:
         stop(str(problem))
-    except SystemExit as end:
-        if end.code == INTERRUPTED:
-            typer.echo("Stopped. What was published before is unchanged.", err=True)
-        raise
+    except click.ClickException as problem:
+        problem.show()
+        sys.exit(problem.exit_code)
+    except click.Abort:
+        click.echo("Stopped. What was published before is unchanged.", err=True)
+        sys.exit(INTERRUPTED)
     except Exception as problem:  # noqa: BLE001 - the one place where every error ends
         stop(f"A fault of the program: {type(problem).__name__}: {problem}. Please report it with the command you ran.")
 

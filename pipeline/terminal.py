@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-import typer
+import click
 
 from pipeline.findings import Finding, Severity, has_errors, worst
 
@@ -19,8 +19,13 @@ FINE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 
 def stop(message: str) -> NoReturn:
     """End with a sentence: the command could not do what was asked."""
-    typer.echo(message, err=True)
+    click.echo(message, err=True)
     sys.exit(COULD_NOT_RUN)
+
+
+def end(code: int) -> NoReturn:
+    """End with what came of it, as it was asked."""
+    raise click.exceptions.Exit(code)
 
 
 def near(path: Path) -> str:
@@ -34,9 +39,9 @@ def tell(findings: Iterable[Finding], most: int | None = None) -> None:
     if most is not None:
         told = tuple(sorted((finding for finding in told if finding.severity > Severity.NOTE), key=lambda f: -f.severity))
     for finding in told[:most]:
-        typer.echo(str(finding), err=True)
+        click.echo(str(finding), err=True)
     if most is not None and len(told) > most:
-        typer.echo(f"… and {len(told) - most} more: `plainspeech check` tells all.", err=True)
+        click.echo(f"… and {len(told) - most} more: `plainspeech check` tells all.", err=True)
 
 
 def end_with_report(report: "Report", format_: str, fail_on: str) -> NoReturn:
@@ -45,11 +50,11 @@ def end_with_report(report: "Report", format_: str, fail_on: str) -> NoReturn:
 
     told = formats()[format_](report)
     if told:
-        typer.echo(told)
+        click.echo(told)
     if format_ == "text":
         tell(report.new)
     found = worst(report.new)
-    raise typer.Exit(FINDINGS if found is not None and found >= Severity[fail_on.upper()] else FINE)
+    end(FINDINGS if found is not None and found >= Severity[fail_on.upper()] else FINE)
 
 
 def end_with_files(changed: Iterable[Path], findings: Iterable[Finding]) -> NoReturn:
@@ -58,10 +63,10 @@ def end_with_files(changed: Iterable[Path], findings: Iterable[Finding]) -> NoRe
     tell(found)
     paths = tuple(changed)
     for path in paths:
-        typer.echo(f"Wrote {near(path)}")
+        click.echo(f"Wrote {near(path)}")
     if not paths:
-        typer.echo("Nothing to write: everything is up to date.")
-    raise typer.Exit(FINDINGS if has_errors(found) else FINE)
+        click.echo("Nothing to write: everything is up to date.")
+    end(FINDINGS if has_errors(found) else FINE)
 
 
 @contextmanager

@@ -4,9 +4,9 @@ import time
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from typer.testing import CliRunner
 
 from pipeline.audit.audit import audit, audit_bytes, audit_file
 from pipeline.audit.reading import LARGEST, read
