@@ -15,7 +15,6 @@ from pipeline.handout import Handout, Listing, Site, StudyListing
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import RATES
 from pipeline.narrate.voices import Voices, voices_of, wishes_of
-from pipeline.produce import PASSING
 from pipeline.project import Project, check_locale
 from pipeline.publish import publish, read_manifest, staging, write_manifest
 from pipeline.readability.limits import limits
@@ -27,7 +26,7 @@ from pipeline.render.verify import verify_links
 from pipeline.request import Request, Result, folder_of
 from pipeline.shelf import manifest, publish_index
 from pipeline.source.blocks import PhraseBlock
-from pipeline.task import Made, Task
+from pipeline.task import PASSING, Made, Task
 from pipeline.unchanged import inputs_of, unchanged
 from pipeline.wording.lists import read as word_lists
 from pipeline.workers import Progress, Workers
@@ -52,8 +51,13 @@ def check(
     return tuple(subjects), in_order(findings)
 
 
-def build(project: Project, request: Request, progress: Progress = lambda _what, _done, _of: None) -> Result:
-    """Build what is asked for, and publish it study by study.
+def build(
+    project: Project,
+    request: Request,
+    progress: Progress = lambda _what, _done, _of: None,
+    workers: Workers | None = None,
+) -> Result:
+    """Build what is asked for, and publish it study by study; ``workers`` may be some that have come up already.
 
     Raises ProjectError, VoiceError, SpeechError and OutputError; what was published before stays as it was.
     """
@@ -66,7 +70,7 @@ def build(project: Project, request: Request, progress: Progress = lambda _what,
             raise ProjectError(f"There is no pace {pace!r}. Paces: {', '.join(RATES)}.")
     voices = voices_of(project)
     results: list[Result] = []
-    with staging(out) as staged, Workers(request.jobs) as workers:
+    with staging(out) as staged, workers or Workers(request.jobs) as workers:
         for study in project.study_ids(request.studies):
             results.append(_build_study(project, study, request, voices, out, staged, workers, progress))
         fresh = frozenset(study for result in results for study in (*result.published, *result.unchanged))

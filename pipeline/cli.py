@@ -69,8 +69,10 @@ def build(
     release: bool,
 ) -> None:
     """Make the handouts: page, sound and book in every language."""
+    from pipeline.narrate.voices import wishes_of
     from pipeline.request import Request
     from pipeline.unchanged import nothing_to_do
+    from pipeline.workers import Workers
 
     project = _project(out)
     wanted, paces = (tuple(given.split(",")) for given in (formats, pace))
@@ -78,10 +80,11 @@ def build(
     started = time.monotonic()
     result = nothing_to_do(project, request)
     if result is None:
-        from pipeline.build import build as run  # what makes handouts takes half a second to come up
+        with Workers(jobs) as workers, progress_bar("Making editions") as progress:
+            workers.start(wishes_of(project), locales or project.spoken_locales())
+            from pipeline.build import build as run  # it takes half a second to come up, as the workers do
 
-        with progress_bar("Making editions") as progress:
-            result = run(project, request, progress)
+            result = run(project, request, progress, workers)
     tell(result.findings, SHOWN_BY_BUILD)
     for made in result.made:
         if made.voice:

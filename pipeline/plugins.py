@@ -29,4 +29,10 @@ def names(group: str) -> tuple[str, ...]:
 
 @cache
 def _entries(group: str) -> dict[str, EntryPoint]:
-    return {entry.name: entry for entry in entry_points(group=f"plainspeech.{group}")}
+    return {entry.name: entry for entry in _installed().select(group=f"plainspeech.{group}")}
+
+
+@cache
+def _installed() -> Any:  # its type is another from Python 3.12 on
+    """All that there are: to look through the installed packages takes as long for one group."""
+    return entry_points()

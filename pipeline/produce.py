@@ -25,8 +25,6 @@ from pipeline.task import Made, Task
 
 COVER = "cover.png"
 SOUND_PACKAGES = ("av", "numpy")  # imported where they are used, for they take a while to come up
-# Findings of what went wrong this once: a build that has one is made again when it is asked for.
-PASSING = frozenset({"speech-failed", "edition-died"})
 SHORT = "short"
 SHORT_SECONDS, SHORT_BYTES = 90, 700_000  # what can be sent by phone, and listened to while one waits
 
@@ -43,10 +41,10 @@ class Program:
 
 def prepare(wishes: Wishes, locales: Sequence[str]) -> None:
     """Load what every task needs, while the first one is still being read."""
-    for locale in locales:
-        _voices(wishes).speaker(locale)
     for package in SOUND_PACKAGES:
         import_module(package)
+    for locale in locales:
+        _voices(wishes).speaker(locale)
 
 
 def produce(task: Task) -> Made:

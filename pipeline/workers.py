@@ -1,5 +1,6 @@
 """Worker processes: each makes one edition after the other. One that dies costs no more than the edition that killed it."""
 
+import atexit
 import ctypes
 import gc
 import os
@@ -8,14 +9,14 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
+from importlib import import_module
 from multiprocessing import active_children, get_context
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from pipeline.errors import OutputError
 from pipeline.findings import Finding, Place, error
 from pipeline.handout import Site
 from pipeline.narrate.voices import Wishes
-from pipeline.produce import ahead, prepare, produce, write
 from pipeline.task import Made, Task
 
 PATIENCE = 2.0  # seconds that a process has to end
@@ -55,14 +56,14 @@ class Workers:
             self._jobs = min(self._jobs, len(locales))
             pool = self._started(self._jobs)
             for _ in range(self._jobs):
-                pool.submit(prepare, wishes, locales)
+                pool.submit(_do, "prepare", wishes, locales)
 
     def begin(self, task: Task) -> None:
         """Make the sound of an edition, as soon as a worker is free; `finish` gives what came of it."""
         self._total += 1
         try:
             if self._jobs:
-                self._begun[(self._pool or self._started(self._jobs)).submit(produce, task)] = self._last = task
+                self._begun[(self._pool or self._started(self._jobs)).submit(_do, "produce", task)] = self._last = task
                 return
         except BrokenProcessPool:
             pass  # told by the tasks that were running
@@ -82,9 +83,9 @@ class Workers:
         left, self._waiting = self._waiting, []
         for task in left:
             if not self._jobs:
-                self._take(produce(task), task, progress)
+                self._take(_do("produce", task), task, progress)
                 continue
-            self._begun = {self._started(1).submit(produce, task): task}
+            self._begun = {self._started(1).submit(_do, "produce", task): task}
             self._collect(progress, 0)
             died += map(_died, self._waiting)
             self._waiting = []
@@ -110,7 +111,7 @@ class Workers:
         """Whoever is free first helps with what was begun last, where that is not what it made itself."""
         if self._pool and self._jobs > 1 and self._last:
             with suppress(BrokenProcessPool):
-                self._pool.submit(ahead, self._last)
+                self._pool.submit(_do, "ahead", self._last)
         self._last = None
 
     def _take(self, made: Made, task: Task, progress: Progress) -> None:
@@ -121,10 +122,10 @@ class Workers:
         """Write the documents of the editions. Raises OutputError."""
         if self._pool is None or len(pairs) == 1:
             for task, made in pairs:
-                write(task, made, site)
+                _do("write", task, made, site)
             return
         try:
-            for written in [self._pool.submit(write, task, made, site) for task, made in pairs]:
+            for written in [self._pool.submit(_do, "write", task, made, site) for task, made in pairs]:
                 written.result()
         except BrokenProcessPool:
             message = "The process that wrote the pages died, perhaps for want of memory. Build again, with `--jobs 1`."
@@ -154,6 +155,7 @@ def _terminate() -> None:
 
 def _begin() -> None:
     """What a worker does first: Ctrl-C is for the process that ends it, the cores and the memory are for sound."""
+    atexit.register(os._exit, 0)  # last of all: to take Python apart takes a quarter of a second, and leaves nothing else
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that ask for work all the time
     gc.set_threshold(SELDOM)
@@ -161,6 +163,11 @@ def _begin() -> None:
         libc = ctypes.CDLL(None)
         libc.mallopt(TRIM_THRESHOLD, FREE)
         libc.mallopt(MMAP_THRESHOLD, PIECE)
+
+
+def _do(what: str, *given: Any) -> Any:
+    """A function of `pipeline.produce`, which takes a while to come up: only who does the work imports it."""
+    return getattr(import_module("pipeline.produce"), what)(*given)
 
 
 def _died(task: Task) -> Finding:

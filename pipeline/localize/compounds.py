@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TypeAlias
 
 from pipeline.localize.numerals import spell
@@ -47,6 +48,7 @@ def counted(language: str) -> tuple[Step, ...]:
     return _ORDINALS.get(language, ())
 
 
+@cache
 def compound(language: str) -> tuple[Step, ...]:
     """The steps for numbers joined to letters; a name such as CD22 keeps its letters and says its number."""
 

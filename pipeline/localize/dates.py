@@ -21,6 +21,7 @@ _BEFORE_YEAR = {
 }
 
 
+@cache
 def steps(tag: str) -> tuple[Step, ...]:
     """The steps that turn dates and years of one locale into words."""
     language = tag.split("-")[0]

@@ -29,6 +29,7 @@ UNIT_PHRASES = {
 LATIN_WORDS = re.compile(r"[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9.’'/\s-]*[A-Za-zÀ-ɏ0-9])?")
 # "Fourteen of" is heard as "forty of"; "out of", which the voice begins anew, keeps the two numbers apart.
 EN_OF = re.compile(r"(\{([a-z0-9_.]+)(?::\w+)?\}) of (?=\{(?:\2\.of|total)\})")
+IN_PARENTHESES = re.compile(r"\s*[(（]\{([a-z0-9_.]+)(?::\w+)?\}[)）]")
 NO_BREAK_SPACE = "\u00a0"
 
 
@@ -106,11 +107,7 @@ class Realizer:
         """The words of a message for the ear. A parenthesis that holds only a percentage is for the eye: it is left out."""
         number = self._number(part, layer)
         text = layer.say(part.message, number) or layer.text(part.message, number)
-        text = re.sub(
-            r"\s*[(（]\{([a-z0-9_.]+)(?::\w+)?\}[)）]",
-            lambda match: "" if self._is_percent(match[1], part) else match[0],
-            text,
-        )
+        text = IN_PARENTHESES.sub(lambda match: "" if self._is_percent(match[1], part) else match[0], text)
         if layer.language.split("-")[0] == "en":
             text = EN_OF.sub(r"\1 out of ", text)
         pieces = parse(text)

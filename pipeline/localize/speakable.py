@@ -23,6 +23,14 @@ from pipeline.localize.written import in_plain_signs, written
 FIRST_MARK = 0xF0000  # private characters that stand for the values of a message while its words are made
 MOST_MARKS = 0xFFFD
 ASCII_SIGNS = (("+/-", "±"), ("+-", "±"), (">=", "≥"), ("<=", "≤"), ("=>", "→"), ("->", "→"), ("!=", "≠"))
+ASCII_TIMES = re.compile(r"(?<=[0-9])(\s?)x(\s?)(?=[0-9])")
+ASCII_POWER = re.compile(r"(?<=[0-9])\^(-?[0-9]{1,4})(?![0-9])")
+ACCENTS_ON_NO_LETTER = re.compile(r"(?<=[\W\d_])[\u0300-\u036f]+")
+MINUS = re.compile(r"(?<![\w)])[-−](?=[0-9])")
+OR_MORE = re.compile(r"(?<![\w.,-])(?P<n>[0-9]{1,3})\+(?!\w)")
+SIGN = re.compile(r"[≥⩾≧≤⩽≦<>±×=≠≈~&→⇒№#§]|\+(?!\w*@)|(?<=\s)−(?=\s)")
+SIGN_LEFT = re.compile(r"[%‰µ°²³½¼¾]")
+SLASH = re.compile(r"(?<=\w) ?/ ?(?=\w)")
 SENTENCE_BEFORE = re.compile(r"[.!?…]\s+$")
 POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
@@ -59,9 +67,9 @@ def _without_private(text: str) -> str:
     """``text`` with plain digits, and without characters that mean something only to the one who typed them."""
     for typed, sign in ASCII_SIGNS:
         text = text.replace(typed, sign)
-    text = re.sub(r"(?<=[0-9])(\s?)x(\s?)(?=[0-9])", r"\1×\2", text)
-    text = re.sub(r"(?<=[0-9])\^(-?[0-9]{1,4})(?![0-9])", lambda match: match[1].translate(RAISED), text)
-    text = re.sub(r"(?<=[\W\d_])[\u0300-\u036f]+", "", in_plain_signs(text))  # accents on no letter
+    text = ASCII_TIMES.sub(r"\1×\2", text)
+    text = ASCII_POWER.sub(lambda match: match[1].translate(RAISED), text)
+    text = ACCENTS_ON_NO_LETTER.sub("", in_plain_signs(text))
     return "".join(sign for sign in text if unicodedata.category(sign) not in ("Co", "Cn", "Cs"))
 
 
@@ -87,12 +95,9 @@ class _Text:
             *dates.steps(self.tag),
             (VERSION, self._version),
             *counted(self.language),
-            (re.compile(r"(?<![\w)])[-−](?=[0-9])"), lambda _: self._sign("−")),
-            (
-                re.compile(r"(?<![\w.,-])(?P<n>[0-9]{1,3})\+(?!\w)"),
-                lambda match: f"{match['n']} {self.amounts.phrase('symbol_or_more')}",
-            ),
-            (re.compile(r"[≥⩾≧≤⩽≦<>±×=≠≈~&→⇒№#§]|\+(?!\w*@)|(?<=\s)−(?=\s)"), lambda match: self._sign(match.group())),
+            (MINUS, lambda _: self._sign("−")),
+            (OR_MORE, lambda match: f"{match['n']} {self.amounts.phrase('symbol_or_more')}"),
+            (SIGN, lambda match: self._sign(match.group())),
             (find.power, self._power),
             (find.range, partial(self._begun, self._range)),
             (find.fraction, partial(self._begun, self._fraction)),
@@ -101,8 +106,8 @@ class _Text:
             (find.number, partial(self._begun, self._number)),
             (find.per, lambda match: " " + self.amounts.amount(Operand(partial(_constant, "")), match.group(), "").strip()),
             (find.alone, lambda match: self.amounts.unit_name(match.group())),
-            (re.compile(r"[%‰µ°²³½¼¾]"), self._left),
-            (re.compile(r"(?<=\w) ?/ ?(?=\w)"), self._slash),
+            (SIGN_LEFT, self._left),
+            (SLASH, self._slash),
         )
         for pattern, step in steps:
             text = pattern.sub(step, text)
