@@ -89,9 +89,13 @@ def test_faces_of_two_folders_bring_both_licences(tmp_path: Path) -> None:
 
 def test_a_rule_lets_a_browser_load_what_it_needs_and_show_text_before() -> None:
     rule = KNOWN[0].rule
-    assert "font-display:swap" in rule
+    assert "font-display:fallback" in rule
     assert "unicode-range:U+20-7E," in rule
     assert 'url(fonts/atkinson-latin-400.woff2) format("woff2")' in rule
+
+
+def test_a_face_that_a_reader_asked_for_comes_whenever_it_can() -> None:
+    assert {face.family for face in KNOWN if "font-display:swap" in face.rule} == {"Lexend"}
 
 
 def test_the_list_covers_what_the_faces_hold_and_every_family_is_credited() -> None:
