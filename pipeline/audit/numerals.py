@@ -32,6 +32,7 @@ ARTICLES = {
     "es": r"los|las|estos|estas|un total de",
     "pl": r"tych|wszystkich|łącznie",
 }
+DECIMALS_LAST = re.compile(r"[.,٫]\d+$")
 WHOLE, DECIMALS = r"\d{1,12}", r"\d{1,6}"  # a longer number counts nothing
 UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: E501
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -68,18 +69,22 @@ class Numerals:
         """The value of a number as `number` finds it; its decimals are kept."""
         if text.isdecimal():
             return Decimal(text)
-        grouped = re.fullmatch(rf"\d{{1,3}}(?:[{re.escape(self.groups)}]\d{{3}})+(?:[.,٫]\d+)?", text)
-        if grouped:
+        if _grouped(self.groups).fullmatch(text):
             head, sign, tail = text, "", ""
-            last = re.search(r"[.,٫]\d+$", text)
+            last = DECIMALS_LAST.search(text)
             if last and text[last.start()] not in self.groups:
                 head, sign, tail = text[: last.start()], ".", text[last.start() + 1 :]
             text = "".join(c for c in head if c.isdigit()) + sign + tail
-        return Decimal(re.sub("[,٫]", ".", text))
+        return Decimal(text.replace(",", ".").replace("٫", "."))
 
     def whole(self, text: str) -> int:
         """The value of a count as `count` finds it."""
         return in_words(text) if text[:1].isalpha() else int(self.value(text))
+
+
+@lru_cache(maxsize=64)
+def _grouped(groups: str) -> re.Pattern[str]:
+    return re.compile(rf"\d{{1,3}}(?:[{re.escape(groups)}]\d{{3}})+(?:[.,٫]\d+)?")
 
 
 @lru_cache(maxsize=64)

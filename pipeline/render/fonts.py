@@ -36,7 +36,7 @@ class Face:
 
     @property
     def display(self) -> str:
-        """How the text stands until the face is there: unseen for a tenth of a second at most, then in a face of the device.
+        """How text stands until the face is there: unseen for a tenth of a second at most, then in a face of the device.
 
         A face that comes so soon moves no line, and one that takes three seconds no longer does: someone is reading. What a
         reader has asked for comes whenever it can.

@@ -20,6 +20,7 @@ PARTED = (
     frozenset({"males", "females"}),
     frozenset({"boys", "girls"}),
 )
+NEITHER = re.compile(r"\b(?:other|unknown|diverse|missing)\b", re.IGNORECASE)
 AGES = re.compile(
     r"(\d{1,3})\s*(?:[-–]|to|bis|à)\s*(\d{1,3})|(\d{1,3})\s*(?:years\s*)?(?:or|and|\+)\s*(?:older|over|more)?",
     re.IGNORECASE,
@@ -130,8 +131,7 @@ def _rows(facts: Facts, table: Table) -> Iterator[Finding]:
 def _sexes(table: Table) -> Iterator[list[Row]]:
     for names in PARTED:
         rows = [row for row in table.rows if row.label.lower().split(" ")[0] in names and len(row.label.split()) < 3]
-        unknown = any(re.search(r"\b(?:other|unknown|diverse|missing)\b", row.label, re.IGNORECASE) for row in table.rows)
-        if len(rows) == len(names) and not unknown:
+        if len(rows) == len(names) and not any(NEITHER.search(row.label) for row in table.rows):
             yield rows
 
 
