@@ -181,6 +181,27 @@ def test_a_remark_says_where_it_stands_and_what_to_write() -> None:
     assert (remark.code, remark.start, remark.remedy) == ("plain-word", 9, "Instead: fever.")
 
 
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "On three successive days."),
+        ("en", "What one feels is subjective."),
+        ("en", "A performance score."),
+        ("fr", "L’adresse administrative."),
+        ("es", "La oficina administrativa."),
+        ("pl", "Wyniki podano terminowo, a liczba rosła sukcesywnie."),
+        ("pl", "Cudzoziemcy i ofiarodawcy brali udział; ocena była subiektywna."),
+    ],
+)
+def test_a_word_that_only_begins_like_a_listed_one_is_left_alone(locale: str, text: str) -> None:
+    assert not list(rules.words(text, lists(locale)))
+
+
+def test_few_platelets_are_no_blood_clot() -> None:
+    remedies = [remark.remedy for remark in rules.words("thrombocytopenia, thrombosis, thrombocytes", lists("en"))]
+    assert remedies == ["Instead: low number of blood platelets.", "Instead: blood clot.", "Instead: blood platelet."]
+
+
 def test_a_projects_own_list_is_added_to_the_packages(tmp_path: Path) -> None:
     own = tmp_path / "wording.yaml"
     own.write_text("instead:\n  pyrexia: a high temperature\n  frob*: mend\n", encoding="utf-8")
