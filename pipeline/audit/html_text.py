@@ -16,6 +16,7 @@ BLOCKS = frozenset(
     "section select summary table tbody td tfoot th thead tr ul".split()
 )
 SKIPPED = frozenset("script style svg template noscript head nav math audio video iframe select textarea".split())
+VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 ASIDES = frozenset("span small em i cite".split())
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 
@@ -89,8 +90,10 @@ class Reader(HTMLParser):
             self.stack += [tag] * (tag == self.stack[-1])
             return
         given = dict(attrs)
-        if tag in SKIPPED or (given.get("aria-hidden") == "true" and tag not in ("br", "hr", "img")):
-            self._flush()
+        unseen = given.get("aria-hidden") == "true" or "hidden" in given or "popover" in given
+        if tag in SKIPPED or (unseen and tag not in VOID):
+            if "popover" not in given or tag in BLOCKS:  # the sentence goes on around what appears when it is asked for
+                self._flush()
             self.stack.append(tag)
         elif tag in BLOCKS:
             self._flush()

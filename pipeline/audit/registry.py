@@ -12,6 +12,7 @@ from pipeline.audit.rules import (
     plain,
     prose_sums,
     ranges,
+    reading_level,
     row_names,
     spellings,
     table_sums,
@@ -24,6 +25,8 @@ ENGLISH = ("en",)
 PIF = "PIF (UK), on numbers: counts first, with their base"
 GLSP = "Good Lay Summary Practice (2021)"
 HRA = "HRA (UK): neutral language"
+CDC = "CDC Clear Communication Index"
+GUIDANCE = "UKHSA: reading age under 13; US practice: school grade 6 to 8; HRA (UK), on sentences; the formula's own scale"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -123,6 +126,29 @@ RULES: tuple[Rule, ...] = (
         "words",
         GLSP,
         abbreviations.check,
+        ENGLISH,
+    ),
+    Rule(
+        ("audit-percent-alone", "audit-abbreviation", "audit-two-words"),
+        "The same of percentages, abbreviations and names, with less grammar.",
+        "words",
+        f"{PIF}; {GLSP}",
+        plain.check_elsewhere,
+        plain.OTHERS,
+    ),
+    Rule(
+        ("audit-reading-level", "audit-sentence-average", "audit-sentence-long"),
+        "Is the text plain enough, by the formula of its language, and is no sentence very long?",
+        "words",
+        GUIDANCE,
+        reading_level.check,
+    ),
+    Rule(
+        ("audit-passive-voice", "audit-nominal-style"),
+        "Do sentences say who does what, with verbs?",
+        "words",
+        CDC,
+        plain.check_style,
         ENGLISH,
     ),
     Rule(

@@ -10,7 +10,6 @@ from pipeline.wording import rules
 from pipeline.wording.rules import Remark
 
 RULES = rules.RULES
-PASSIVES, ENOUGH = 1 / 3, 5  # of the sentences of a section, where it has so many
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -43,7 +42,7 @@ def _style(subject: Subject) -> Iterator[Finding]:
                     passive.append(segment)
                 else:
                     yield _finding(remark, segment, subject)
-        if len(prose) >= ENOUGH and len(passive) > PASSIVES * len(prose):
+        if rules.mostly_passive(len(passive), len(prose)):
             yield _many(section.id, passive, prose, subject)
 
 

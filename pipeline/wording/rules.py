@@ -34,8 +34,8 @@ RULES = (
     ),
 )
 
-PERCENT = re.compile(r"\d[\d.,  ]*[   ]?[%٪]")
-N_OF_N = re.compile(r"\d[\d.,  ]*\s+(?:[^\s\d]+\s+){1,4}\d|\d\s*/\s*\d")
+PERCENT = re.compile(r"\d[\d.,٫٬  ]*[   ]?[%٪]")
+N_OF_N = re.compile(r"\d[\d.,٫٬  ]*\s+(?:[^\s\d]+\s+){1,4}\d|\d\s*/\s*\d")
 ABBREVIATION = re.compile(r"(?<![\w-])(?=[^\W\d_]*[A-ZÀ-Þ][^\W\d_]*[A-ZÀ-Þ])[^\W\d_]{2,6}(?![\w-])")
 STEM = 4  # letters that a word keeps in any form
 MOST_NEGATIONS, NEAR = 2, 2  # kinds in a sentence; words between two of them
@@ -49,6 +49,7 @@ PASSIVE = re.compile(rf"\b{BE}\s+(?:\w+ly\s+|not\s+|never\s+|also\s+|then\s+)*(?
 ADJECTIVES = frozenset("tired married related interested worried concerned needed red".split())
 NOUNS = re.compile(r"\b\w{4,}(?:tion|sion|ment|ance|ence|ity|ness)s?\b", re.IGNORECASE)
 MOST_NOUNS = 3
+PASSIVES, ENOUGH = 1 / 3, 5  # of the sentences of a section, where it has so many
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,11 @@ def style(text: str) -> Iterator[Remark]:
     if len(nouns) >= MOST_NOUNS:
         message = f"This sentence has {len(nouns)} nouns that stand for actions ({', '.join(nouns)})."
         yield Remark("nominal-style", NOUNS.search(text).start(), message, "Make verbs of them.")  # type: ignore[union-attr]
+
+
+def mostly_passive(passive: int, sentences: int) -> bool:
+    """Whether too many of the sentences of a section are passive; now and then one is the best there is."""
+    return sentences >= ENOUGH and passive > PASSIVES * sentences
 
 
 def two_names(texts: Iterable[str], lists: Lists) -> Iterator[tuple[int, Remark]]:

@@ -106,6 +106,20 @@ BAD: dict[str, tuple[str, ...]] = {
         "He got Tolvacept. She got Tolvacept. They got Tolvacept. We got Tolvcaept.",
     ),
     "audit-abbreviation": ("The PEF was measured.", "The CR was seen. CR is complete remission."),
+    "audit-reading-level": (
+        "The institutional administration communicated organizational modifications. " * 20,
+        "Considerable methodological heterogeneity complicates interpretation. " * 20,
+    ),
+    "audit-sentence-average": (
+        "They came to the site and they met a nurse and then they went home to rest. " * 10,
+        "The people who got the dose in the first part of the day felt well for a week. " * 10,
+    ),
+    "audit-sentence-long": (f"They came{' and they went' * 8}.", f"They sat{' and stood and sat' * 6} there."),
+    "audit-passive-voice": ("The dose was given by a nurse. " * 5, "They were treated. They slept. " * 3),
+    "audit-nominal-style": (
+        "The evaluation of the administration needs documentation.",
+        "Its improvement is an indication of the effectiveness.",
+    ),
     "audit-tone": (
         "The treatment was safe and effective.",
         "It was generally manageable.",
@@ -121,6 +135,11 @@ BAD: dict[str, tuple[str, ...]] = {
     "audit-no-numbers": ("No number is here.", "Hello."),
 }
 GOOD: dict[str, tuple[str, ...]] = {
+    "audit-reading-level": ("The cat sat on the mat. " * 30, "Considerable methodological heterogeneity existed."),
+    "audit-sentence-average": ("The cat sat on the mat. " * 30, "The heading of a table has no end " * 20),
+    "audit-sentence-long": ("They came, and they went.", "A list that goes on" + " and on" * 30),
+    "audit-passive-voice": ("A nurse gave the dose. " * 6, "They were treated. They slept. They ate. They left. " * 3),
+    "audit-nominal-style": ("Doctors looked at how well the treatment acts.", "Remission is not a cure."),
     "audit-plain-word": ("The medicine was given to them.", "Doctors saw medical problems in both groups."),
     "audit-long-word": (
         "They had hypercholesterolemia (too much fat in the blood).",

@@ -14,7 +14,11 @@ from pipeline.audit.reading import read
 from pipeline.findings import Finding
 from tests.audit.generator import KINDS, Case, make
 
-SUGGESTIONS = frozenset({"audit-plain-word", "audit-negations", "audit-long-word"})
+# What judges the wording of a text, which the generator does not vary.
+SUGGESTIONS = frozenset(
+    {"audit-plain-word", "audit-negations", "audit-long-word", "audit-passive-voice", "audit-nominal-style"}
+    | {"audit-reading-level", "audit-sentence-average", "audit-sentence-long"}
+)
 
 
 @dataclass(frozen=True)

@@ -188,6 +188,60 @@ def test_numbers_are_read_as_the_locale_writes_them(locale: str, good: str, bad:
     assert "audit-percent" in {f.code for f in audit(read(bad, "text", locale))}
 
 
+ELSEWHERE = {
+    "ar": (
+        "أصيب ١٢٪ منهم بالسعال. كان MRD سلبيًا.",
+        "أصيب ١٢ من أصل ١٠٠ شخص (١٢٪) بالسعال. أصيب أكثر من ١٠٪ منهم. أصيب شخصان من أصل ٣٨ شخصًا (٥٫٣٪).",
+    ),
+    "de": (
+        "Etwa 12 % hatten Husten. Die MRD war negativ. Die Patienten kamen. Die Probanden gingen.",
+        "12 von 100 Personen (12 %) hatten Husten. Mehr als 10 % hatten Fieber. Die minimale Resterkrankung (MRD) sank.",
+    ),
+    "es": (
+        "Un 12 % tuvo tos. La EMR fue negativa. Los pacientes vinieron. Los voluntarios se fueron.",
+        "12 de 100 personas (12 %) tuvieron tos. Más del 10 % tuvo fiebre. La enfermedad residual (EMR) bajó.",
+    ),
+    "fr": (
+        "12 % ont eu de la toux. La MRD était négative. Les patients sont venus. Les volontaires sont partis.",
+        "12 personnes sur 100 (12 %) ont eu de la toux. Plus de 10 % avaient de la fièvre. La maladie (MRD) a baissé.",
+    ),
+    "pl": (
+        "Kaszel miało 12%. MRD była ujemna. Pacjenci przyszli. Ochotnicy poszli.",
+        "Kaszel miało 12 ze 100 osób (12%). Gorączkę miało ponad 10% osób. Choroba resztkowa (MRD) zmalała; MRD jest mała.",
+    ),
+}
+
+
+@pytest.mark.parametrize("locale", ELSEWHERE)
+def test_percentages_abbreviations_and_names_are_judged_in_every_language_that_has_word_lists(locale: str) -> None:
+    bad, good = ({f.code for f in audit(read(text, "text", locale))} for text in ELSEWHERE[locale])
+    asked = {"audit-percent-alone", "audit-abbreviation", "audit-two-words"}
+    assert bad >= (asked - {"audit-two-words"} if locale == "ar" else asked)
+    assert not good & asked
+
+
+@pytest.mark.parametrize(
+    ("locale", "hard"),
+    [
+        ("de", "Die institutionelle Verwaltungskommission kommunizierte organisatorische Veränderungsmaßnahmen. "),
+        ("fr", "L’administration institutionnelle communiquait des modifications organisationnelles considérables. "),
+        ("pl", "Administracja instytucjonalna komunikowała organizacyjne przekształcenia międzynarodowe. "),
+    ],
+)
+def test_the_reading_level_is_that_of_the_language(locale: str, hard: str) -> None:
+    (found,) = (f for f in audit(read(hard * 25, "text", locale)) if f.code == "audit-reading-level")
+    assert "25 sentences count" in found.message
+
+
+def test_the_ten_longest_sentences_are_told_and_how_many_more_there_are() -> None:
+    text = " ".join(f"They came{' and they went' * n}." for n in range(8, 25))
+    found = [f.message for f in audit(read(text, "text")) if f.code == "audit-sentence-long"]
+    assert len(found) == 10
+    assert [message for message in found if message.endswith("7 more are too long.")] == [
+        "This sentence has 74 words; the limit is 25. 7 more are too long."
+    ]
+
+
 def test_the_language_of_a_page_is_the_one_that_it_names() -> None:
     page = '<!doctype html><html lang="de"><body><p>1.204 von 2.500 Personen (48,3 %) hatten Fieber.</p></body></html>'
     (finding,) = audit(read(page, "page"))

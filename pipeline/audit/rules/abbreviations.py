@@ -32,7 +32,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             continue
         for match in SHORT.finditer(passage.text):
             word = match[0].rstrip("s") if match[0][:-1].isupper() else match[0]
-            if word in first or word in seen or _skipped(word, explained) or _in_name(passage.text, match.start()):
+            if word in first or word in seen or _skipped(word, explained) or is_in_name(passage.text, match.start()):
                 continue
             if _introduced(passage.text, match.start(), match[0], after):
                 seen.add(word)
@@ -56,7 +56,7 @@ def _skipped(word: str, explained: Collection[str]) -> bool:
     return word in KNOWN or word in explained or digits > 3 or (word[0].isupper() and word[1:].isdigit())
 
 
-def _in_name(text: str, start: int) -> bool:
+def is_in_name(text: str, start: int) -> bool:
     """Whether a name in mixed letters stands before, as in "eSpeak NG"; or the word is a part of one, as in "HbA1c"."""
     before = text[max(0, start - NEAR) : start]
     return bool(re.search(r"[a-z][A-Z]\w*\s$|[Hh]emoglobin\s$", before))
