@@ -260,7 +260,7 @@ def version() -> None:
 
 def main() -> None:
     """Run the command. Whatever goes wrong is told in a sentence, never as a traceback."""
-    gc.set_threshold(20_000)  # a command is over before there is garbage worth a search
+    gc.set_threshold(100_000)  # a command is over before there is garbage worth a search
     try:
         sys.exit(app(standalone_mode=False))
     except PlainspeechError as problem:

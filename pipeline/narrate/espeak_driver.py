@@ -8,12 +8,16 @@ espeak's sound depends on what the library has done before. So it is loaded for 
 takes a millisecond: the same text gives the same bytes.
 """
 
+import atexit
 import ctypes
+import shutil
 import struct
 import sys
+import tempfile
 import types
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +72,7 @@ def phonemes(texts: Iterable[str], voice: str) -> list[str]:
     Words are divided by spaces, clauses by ``|``; ``(en)`` stands where the voice changes to another language. A long text
     of odd characters may end the process (espeak-ng 1.52 overflows a buffer).
     """
-    with _library() as library:
+    with _library(_data(voice)) as library:
         _take_up(library, voice)
         translate = library.espeak_TextToPhonemes
         translate.restype = ctypes.c_char_p
@@ -86,14 +90,14 @@ def phonemes(texts: Iterable[str], voice: str) -> list[str]:
 
 def sound(text: str, voice: str, rate: int) -> bytes:
     """A text as mono samples of 16 bits; ``rate`` in words a minute. Raises LookupError without that voice."""
-    with _library() as library:
+    with _library(_data(voice)) as library:
         _take_up(library, voice)
         library.espeak_SetParameter(RATE, rate, 0)
         return _speak(library, text, CHARS_UTF8 | (PHONEMES if OPENED in text else 0))
 
 
 @contextmanager
-def _library() -> Iterator[ctypes.PyDLL]:
+def _library(data: Path | None = None) -> Iterator[ctypes.PyDLL]:
     """The library as it is when nobody has used it yet; it is gone afterwards, and so is what it remembered.
 
     It takes random numbers from the C library. Not loaded globally: its names would then take the place of those inside
@@ -102,12 +106,32 @@ def _library() -> Iterator[ctypes.PyDLL]:
     SYSTEM.srand(1)
     library = ctypes.PyDLL(espeakng_loader.get_library_path())
     try:
-        if library.espeak_Initialize(SYNCHRONOUS, CHUNK, espeakng_loader.get_data_path().encode(), 0) != SAMPLE_RATE:
+        where = bytes(data or Path(espeakng_loader.get_data_path()))
+        if library.espeak_Initialize(SYNCHRONOUS, CHUNK, where, 0) != SAMPLE_RATE:
             raise RuntimeError("libespeak-ng cannot be initialized")
         yield library
         library.espeak_Terminate()
     finally:
         SYSTEM.dlclose(ctypes.c_void_p(library._handle))
+
+
+@cache
+def _data(voice: str) -> Path:
+    """The library's data; for a voice such as en-US in a folder that has no other voice.
+
+    The library looks for a voice's file in small letters, and where there is none reads all voices for its name: five
+    milliseconds, as long as a short text takes.
+    """
+    whole = Path(espeakng_loader.get_data_path())
+    file = Path("lang", voice)
+    if voice == voice.lower() or not (whole / file).is_file():
+        return whole
+    alone = Path(tempfile.mkdtemp(prefix="plainspeech-voice-"))
+    atexit.register(shutil.rmtree, alone, ignore_errors=True)
+    (alone / file).parent.mkdir(parents=True)
+    for part in (file, *(path.relative_to(whole) for path in whole.iterdir() if path.is_file())):
+        (alone / part).symlink_to(whole / part)
+    return alone
 
 
 def _take_up(library: ctypes.PyDLL, voice: str) -> None:

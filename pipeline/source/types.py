@@ -32,7 +32,7 @@ HIDDEN = re.compile(f"[\0-\x1f\x7f-\x9f{''.join(sorted(BIDI_CONTROLS))}{NO_CHARA
 class Model(BaseModel):
     """What every part of the source model shares: unknown keys are findings, values never change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(defer_build=True, extra="forbid", frozen=True)
 
 
 def _text(value: Any) -> Any:
