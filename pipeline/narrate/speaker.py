@@ -5,6 +5,7 @@ a WAV file is: four letters (FAIL, or VOIC where the library did not take up the
 the place of the text asks for the phonemes of its texts: they come as a JSON list, framed likewise (PHON).
 """
 
+import atexit
 import json
 import os
 import struct
@@ -21,6 +22,7 @@ FAILED, WRONG_VOICE, SOUND, PHONEMES = b"FAIL", b"VOIC", b"RIFF", b"PHON"
 
 def main() -> int:
     """Answer until nothing more is asked."""
+    atexit.register(os._exit, 0)  # last of all: Python need not be taken apart
     output = os.dup(1)
     os.dup2(2, 1)  # what pyttsx3 prints is no answer
     with suppress(BrokenPipeError):  # who asked is gone
