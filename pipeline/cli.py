@@ -12,6 +12,7 @@ import click
 from pipeline import __version__
 from pipeline.errors import PlainspeechError
 from pipeline.findings import Severity, has_errors
+from pipeline.options import InOrder, a_path, failing_on, format_of_report, in_locales, studies_below
 from pipeline.terminal import FINDINGS, FINE, end, end_with_files, end_with_report, near, progress_bar, stop, tell
 
 if TYPE_CHECKING:
@@ -21,34 +22,9 @@ INTERRUPTED = 130  # as a shell has it for Ctrl-C
 SHOWN_BY_BUILD = 12  # findings that a build prints; `check` prints all
 
 
-class InOrder(click.Group):
-    """Lists its commands as they are written here: in the order in which people need them."""
-
-    def list_commands(self, _ctx: click.Context) -> list[str]:
-        """The names of the commands."""
-        return list(self.commands)
-
-
 @click.group(cls=InOrder, context_settings={"show_default": True, "max_content_width": 100})
 def app() -> None:
     """The results of clinical studies in plain language, to read and to hear."""
-
-
-studies_below = click.argument("studies", metavar="[STUDY]...", nargs=-1)
-in_locales = click.option(
-    "--locale", "-l", "locales", metavar="L", multiple=True, help="Only this locale; may be repeated."
-)
-format_of_report = click.option(
-    "--format",
-    "format_",
-    type=click.Choice(["text", "json", "sarif", "junit", "github", "html"]),
-    default="text",
-    help="How to tell it.",
-)
-failing_on = click.option(
-    "--fail-on", type=click.Choice(["error", "warning"]), default="error", help="From which severity on to fail."
-)
-a_path = click.Path(path_type=Path)
 
 
 @app.command()

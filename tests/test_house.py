@@ -23,7 +23,7 @@ FLOORS = [
     {"assemble", "produce", "freshness", "report", "request", "skeleton"},
     {"gate", "catalogs", "shelf", "unchanged", "workers"},
     {"build"},
-    {"cli", "terminal", "__main__"},
+    {"cli", "options", "terminal", "__main__"},
 ]
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 SIDE_BY_SIDE = {("render", "narrate"), ("publish", "handout")}

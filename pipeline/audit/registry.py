@@ -8,6 +8,7 @@ from pipeline.audit.rules import (
     denominators,
     durations,
     group_totals,
+    other_languages,
     percentages,
     plain,
     prose_sums,
@@ -19,6 +20,7 @@ from pipeline.audit.rules import (
     thresholds,
     wording,
 )
+from pipeline.readability.limits import GUIDANCE
 from pipeline.wording.long_words import SOURCE
 
 ENGLISH = ("en",)
@@ -26,7 +28,6 @@ PIF = "PIF (UK), on numbers: counts first, with their base"
 GLSP = "Good Lay Summary Practice (2021)"
 HRA = "HRA (UK): neutral language"
 CDC = "CDC Clear Communication Index"
-GUIDANCE = "UKHSA: reading age under 13; US practice: school grade 6 to 8; HRA (UK), on sentences; the formula's own scale"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -130,11 +131,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         ("audit-percent-alone", "audit-abbreviation", "audit-two-words"),
-        "The same of percentages, abbreviations and names, with less grammar.",
+        "Do percentages have their counts, is every abbreviation explained, and has one thing one name?",
         "words",
         f"{PIF}; {GLSP}",
-        plain.check_elsewhere,
-        plain.OTHERS,
+        other_languages.check,
+        other_languages.LANGUAGES,
     ),
     Rule(
         ("audit-reading-level", "audit-sentence-average", "audit-sentence-long"),

@@ -6,12 +6,10 @@ from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, Place, error, warning
 from pipeline.readability.formulas import FLESCH_KINCAID
 from pipeline.readability.japanese import MISSING
+from pipeline.readability.limits import GUIDANCE, REMEDY, SHORTER, too_hard, too_long_on_average
 from pipeline.readability.score import Score, Scores
 from pipeline.rules import Rule
 
-REMEDY = "Split long sentences, and use shorter words; explain a long word that must stay."
-SHORTER = "Make it into two sentences."
-GUIDANCE = "UKHSA: reading age under 13; US practice: school grade 6 to 8; the formula's own scale"
 SENTENCES = "HRA (UK): sentences of at most 20 words; ours may have 25, as they are read with numbers in words"
 
 RULES = (
@@ -43,9 +41,7 @@ def _said(score: Score, scores: Scores, limit: float) -> str:
     where = {"document": "The summary", "section": f"The section {score.where!r}", "paragraph": "This paragraph"}[
         score.level
     ]
-    formula = scores.formula
-    about = f"{formula.name} {score.figure:.1f}; the limit is {limit:g}; {formula.scale}; {formula.source}"
-    return f"{where} is harder to read than it should be ({about})."
+    return too_hard(where, scores.formula, score.figure, limit)
 
 
 def _sentence_lengths(subject: Subject) -> Iterator[Finding]:
@@ -53,8 +49,8 @@ def _sentence_lengths(subject: Subject) -> Iterator[Finding]:
     counts, limits = subject.scores.document.counts, subject.limits
     average = counts.words / max(counts.sentences, 1)
     if average > limits.average_sentence:
-        message = f"Sentences have {average:.1f} words on average; the limit is {limits.average_sentence:g}."
-        yield finding("sentence-average", _place(subject.scores.document, subject), message, REMEDY, subject.locale)
+        place = _place(subject.scores.document, subject)
+        yield finding("sentence-average", place, too_long_on_average(average, limits), REMEDY, subject.locale)
     for segment, words in subject.scores.sentences:
         if words > limits.longest_sentence:
             message = (

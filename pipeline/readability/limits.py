@@ -17,6 +17,9 @@ WORD_SYLLABLES: Mapping[str, int] = {
     "ar": 9, "de": 6, "en": 5, "es": 6, "fr": 5, "hu": 6, "it": 6, "nl": 6, "pl": 6, "pt": 7, "ru": 7, "tr": 6,
 }  # fmt: skip
 AVERAGE, LONGEST = 14.0, 25  # words
+REMEDY = "Split long sentences, and use shorter words; explain a long word that must stay."
+SHORTER = "Make it into two sentences."
+GUIDANCE = "UKHSA: reading age under 13; US practice: school grade 6 to 8; the formula's own scale"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,17 @@ class Limits:
         if score.level == "section":
             return self.sections.get(score.where, self.section)
         return self.paragraph
+
+
+def too_hard(what: str, formula: Formula, figure: float, limit: float) -> str:
+    """What to say of a text that is harder than its limit."""
+    about = f"{formula.name} {figure:.1f}; the limit is {limit:g}; {formula.scale}; {formula.source}"
+    return f"{what} is harder to read than it should be ({about})."
+
+
+def too_long_on_average(words: float, limits: Limits) -> str:
+    """What to say of a text whose sentences are long on average."""
+    return f"Sentences have {words:.1f} words on average; the limit is {limits.average_sentence:g}."
 
 
 def limits(locale: str, formula: Formula, settings: Mapping[str, Any]) -> Limits:

@@ -9,11 +9,9 @@ from pipeline.errors import ProjectError
 from pipeline.findings import Finding, Place, note, warning
 from pipeline.readability.choice import formula_for
 from pipeline.readability.counts import Counts, count
-from pipeline.readability.limits import limits
+from pipeline.readability.limits import REMEDY, SHORTER, limits, too_hard, too_long_on_average
 
 LEVEL, AVERAGE, LONG = "audit-reading-level", "audit-sentence-average", "audit-sentence-long"
-REMEDY = "Split long sentences, and use shorter words; explain a long word that must stay."
-SHORTER = "Make it into two sentences."
 LEAST = 100  # words; of fewer a formula says nothing that can be relied on
 MOST = 10  # sentences that a text is told of
 ENDS = tuple(".!?…؟。！？۔।")
@@ -34,13 +32,11 @@ def check(facts: Facts) -> Iterator[Finding]:
         place = _place(facts, next(iter(own)))
         figure = formula.of(counts)
         if allowed.document is not None and not isnan(figure) and not formula.passes(figure, allowed.document):
-            about = f"{formula.name} {figure:.1f}; the limit is {allowed.document:g}; {formula.scale}; {formula.source}"
-            message = f"The text is harder to read than it should be ({about}). {len(own)} sentences count."
-            yield warning(LEVEL, place, message, REMEDY)
+            message = too_hard("The text", formula, figure, allowed.document)
+            yield warning(LEVEL, place, f"{message} {len(own)} sentences count.", REMEDY)
         average = counts.words / max(counts.sentences, 1)
         if average > allowed.average_sentence:
-            message = f"Sentences have {average:.1f} words on average; the limit is {allowed.average_sentence:g}."
-            yield warning(AVERAGE, place, message, REMEDY)
+            yield warning(AVERAGE, place, too_long_on_average(average, allowed), REMEDY)
     words = {sentence: counted.words for sentence, counted in own.items() if counted.words > allowed.longest_sentence}
     long = sorted(words, key=lambda sentence: -words[sentence])
     for sentence in long[:MOST]:
