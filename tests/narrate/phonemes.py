@@ -2,7 +2,10 @@
 
 import ctypes
 import re
+import shutil
+import tempfile
 from functools import cache
+from pathlib import Path
 
 import espeakng_loader
 
@@ -11,7 +14,9 @@ SYNCHRONOUS, UTF8, IPA = 2, 1, 2
 
 @cache
 def _library() -> ctypes.CDLL:
-    library = ctypes.CDLL(espeakng_loader.get_library_path())
+    """The library in a copy of its own, since the driver unloads the one that it shares with the whole process."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = ctypes.CDLL(shutil.copy(espeakng_loader.get_library_path(), Path(folder)))
     library.espeak_Initialize(SYNCHRONOUS, 0, espeakng_loader.get_data_path().encode(), 0)
     library.espeak_TextToPhonemes.restype = ctypes.c_char_p
     return library
