@@ -22,9 +22,9 @@ WORD = regex.compile(
 # The same for Latin, Greek and Cyrillic letters without marks apart, which Python's own patterns find three times as fast.
 _PLAIN = re.compile(r"[\x00-±´-¸º»¿-˿Ͱ-҂Ҋ-֏\u2000-\u200b\u2010-\u203b\u20a0-\u20bf\u2212]*")
 _PLAIN_WORD = re.compile(r"\w+(?:(?:[-‐‑]|['’.:·‧](?<=[^\W\d_].)(?=[^\W\d_])|[.,;'’](?<=\d.)(?=\d))\w+)*")
-# And for Arabic letters, whose marks are named here.
+# And for Arabic letters, whose marks are named here; a mark on a digit, which no text has, is left to the pattern above.
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
-_ARABIC = re.compile(r"[\x00-±´-¸º»¿-˿\u0600-\u06ff\u2000-\u200b\u2010-\u203b\u2212]*")
+_ARABIC = re.compile(rf"(?!(?s:.*?)[\d_][{_MARKS}])[\x00-±´-¸º»¿-˿\u0600-\u06ff\u2000-\u200b\u2010-\u203b\u2212]*")
 _ARABIC_RUN = rf"\w[\w{_MARKS}]*"
 _ARABIC_WORD = re.compile(
     rf"{_ARABIC_RUN}(?:(?:[-‐‑]|['’.:·‧](?<=(?:[^\W\d_]|[{_MARKS}]).)(?=[^\W\d_])|[.,;'’٫٬](?<=\d.)(?=\d)){_ARABIC_RUN})*"

@@ -134,6 +134,8 @@ def test_the_fast_way_finds_the_same_words_where_signs_are_dense(text: str) -> N
     assert words(text) == tuple(WORD.findall(text))
 
 
+@example("1\u064e٫1")
+@example("1\u064e'ب")
 @given(st.text("ابةىء1_ .,'’:;-–()%٫٬٣٪؟\u064e\u0651\u0670\u0640\u06dd\u061ca·", max_size=30))
 def test_the_fast_way_finds_the_same_words_in_arabic(text: str) -> None:
     assert words(text, "ar") == tuple(WORD.findall(text))
