@@ -90,9 +90,10 @@ def _alive(process: str) -> bool:
     return True
 
 
-def write_manifest(folder: Path, facts: Mapping[str, Any]) -> None:
-    """Write ``manifest.json``: ``facts``, and the SHA-256 of every other file of the set."""
-    files = {path.relative_to(folder).as_posix(): sha256(path) for path in sorted(folder.rglob("*")) if path.is_file()}
+def write_manifest(folder: Path, facts: Mapping[str, Any], known: Mapping[str, str]) -> None:
+    """Write ``manifest.json``: ``facts``, and the SHA-256 of every other file of the set; ``known`` are some of these."""
+    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
+    files = {name: known.get(name) or sha256(folder / name) for name in names}
     text = json.dumps({**facts, "files": files}, ensure_ascii=False, indent=2, sort_keys=True)
     (folder / MANIFEST).write_text(text + "\n", encoding="utf-8")
 
@@ -115,9 +116,15 @@ def listing(manifest: Mapping[str, Any]) -> StudyListing:
     return StudyListing(str(manifest["study"]), editions)
 
 
+def files_of(manifest: Mapping[str, Any] | None) -> Mapping[str, str]:
+    """The SHA-256 of each file of a published set, as its manifest has them."""
+    files: Mapping[str, str] = (manifest or {}).get("files", {})
+    return files
+
+
 def is_intact(folder: Path, manifest: Mapping[str, Any]) -> bool:
     """Whether every file of a published set is there as it was written, and no other."""
-    files: Mapping[str, str] = manifest.get("files", {})
+    files = files_of(manifest)
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} - {MANIFEST}
     return there == set(files) and all(sha256(folder / name) == digest for name, digest in files.items())
 

@@ -16,7 +16,7 @@ def names(folder: Path) -> set[str]:
 
 def test_a_set_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
     write(tmp_path / "study" / "old.html", "old")
-    write_manifest(tmp_path / "study", {})
+    write_manifest(tmp_path / "study", {}, {})
     with staging(tmp_path) as staged:
         write(staged / "study" / "new.html", "new")
         publish(staged / "study", tmp_path / "study")
@@ -75,7 +75,7 @@ def test_another_builds_staging_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_manifest_names_every_file_by_its_hash(tmp_path: Path) -> None:
     write(tmp_path / "en" / "index.html", "page")
-    write_manifest(tmp_path, {"study": "x"})
+    write_manifest(tmp_path, {"study": "x"}, {})
     manifest = read_manifest(tmp_path)
     assert manifest is not None
     assert list(manifest["files"]) == ["en/index.html"]
@@ -85,7 +85,7 @@ def test_a_manifest_names_every_file_by_its_hash(tmp_path: Path) -> None:
 @pytest.mark.parametrize("change", ["edit", "add", "remove"])
 def test_a_set_that_someone_touched_is_not_intact(tmp_path: Path, change: str) -> None:
     page = write(tmp_path / "en" / "index.html", "page")
-    write_manifest(tmp_path, {"study": "x"})
+    write_manifest(tmp_path, {"study": "x"}, {})
     manifest = read_manifest(tmp_path)
     assert manifest is not None
     match change:

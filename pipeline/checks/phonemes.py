@@ -83,7 +83,7 @@ class _Listener:
     def findings(self) -> Iterator[Finding]:
         """What is wrong, each word told once, at the first segment that has it."""
         lexicon = self.subject.lexicon(self.language)
-        segments = [segment for segment in self.subject.handout.segments if segment.lang == self.language]
+        segments = [segment for segment in self.subject.handout.said if segment.lang == self.language]
         texts = {self._text(segment, lexicon): segment for segment in reversed(segments)}
         heard = self._listen(texts)
         asked = (form for word, entry in lexicon.items() if entry.is_plain(word) for form in forms(word))

@@ -46,7 +46,7 @@ def in_capitals(token: str) -> bool:
     >>> [in_capitals(word) for word in ("VOD", "mRNA", "CD22", "ClinicalTrials.gov", "Leber", "I", "IV", "L’Europe")]
     [True, True, True, True, False, False, False, False]
     """
-    return any(
+    return not token.islower() and any(
         any(sign.isupper() for sign in part[1:]) or (part[0].isupper() and _letters(part) > 1 and part.isupper())
         for part in PART.findall(token)
         if not ROMAN.fullmatch(part) and _letters(part) > 1

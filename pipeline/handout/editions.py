@@ -140,9 +140,14 @@ class Handout:
         return _in_order(self.chapters_for(minutes))
 
     @property
+    def said(self) -> tuple[Segment, ...]:
+        """What a voice says in the whole recording, without its length, and in the short edition."""
+        return tuple(dict.fromkeys((*self.heard(), *_in_order(self.short_chapters()))))
+
+    @property
     def sayable(self) -> tuple[Segment, ...]:
-        """All that a voice may have to say: of the whole recording at any length, and of the short edition."""
-        return tuple(dict.fromkeys((*self.heard(), *self.lengths.values(), *_in_order(self.short_chapters()))))
+        """All that a voice may have to say, at any length of the recording."""
+        return (*self.said, *self.lengths.values())
 
     def length_said(self, minutes: float | None) -> tuple[Segment, ...]:
         """What is said of a length: the sentence of the nearest that has one; none for what is longer than them all."""

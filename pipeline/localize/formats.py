@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
@@ -14,6 +15,7 @@ from pipeline.errors import ProjectError
 DIGITS = "latn"
 
 
+@lru_cache(maxsize=256)
 def babel_locale(tag: str) -> Locale:
     """The CLDR locale of a BCP 47 tag. Raises ProjectError when CLDR does not know it."""
     try:

@@ -32,6 +32,8 @@ def is_identifier(token: str) -> bool:
     >>> [is_identifier(token) for token in ("NCT03677596", "2018-001557-27", "CD22", "COVID-19", "21-day")]
     [True, True, False, False, False]
     """
+    if token.isalpha():
+        return False
     digits = sum(sign.isdigit() for sign in token)
     parts = token.split("-")
     if token.replace("-", "").isdigit():

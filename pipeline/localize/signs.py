@@ -76,6 +76,7 @@ JOINERS = "\u200c\u200d"  # spelling, between two letters of Arabic or Indic scr
 TATWEEL = "\u0640"  # stretches a line of Arabic; no letter
 
 
+@lru_cache(maxsize=64)
 def allowed(tag: str) -> frozenset[str]:
     """The signs beside letters and their marks that may stand in words for a voice of locale ``tag``.
 
@@ -123,13 +124,12 @@ def cleaned(text: str, tag: str, marks: frozenset[str] = frozenset()) -> str:
     comma = "، " if "،" in OWN.get(language, "") else ", "
     text = PAUSES.sub(comma, text.replace("\u2010", "-").replace("\u2011", "-"))
     own = FROM_LATIN.get(language) or ({} if language in OWN else TO_LATIN)
-    text = "".join(own.get(sign, sign) for sign in text)
+    text = text.translate({ord(sign): same for sign, same in own.items()})
     kept = allowed(tag)
     signs: list[str] = []
     for index, sign in enumerate(text):
         if is_letter(sign):
-            # A mark needs a letter under it.
-            if unicodedata.category(sign)[0] == "L" or (signs and is_letter(signs[-1])):
+            if sign.isalpha() or (signs and is_letter(signs[-1])):  # a mark needs a letter under it
                 signs.append(sign)
         elif sign in kept or sign in marks or (sign in JOINERS and _joins(text, index)):
             signs.append(sign)

@@ -22,6 +22,7 @@ from pipeline.localize.written import in_plain_signs, written
 
 FIRST_MARK = 0xF0000  # private characters that stand for the values of a message while its words are made
 MOST_MARKS = 0xFFFD
+MARK = re.compile(f"[{chr(FIRST_MARK)}-{chr(FIRST_MARK + MOST_MARKS - 1)}]")
 ASCII_SIGNS = (("+/-", "±"), ("+-", "±"), (">=", "≥"), ("<=", "≤"), ("=>", "→"), ("->", "→"), ("!=", "≠"))
 ASCII_TIMES = re.compile(r"(?<=[0-9])(\s?)x(\s?)(?=[0-9])")
 ASCII_POWER = re.compile(r"(?<=[0-9])\^(-?[0-9]{1,4})(?![0-9])")
@@ -58,9 +59,7 @@ class Speakable:
         names = iter(marks)
         typed = "".join(next(names, "") if text is None else _without_private(text) for text in texts)
         words = _Text(self.layer.language, Amounts(self.layer), self.addresses, marks).said(typed)
-        return _smooth(
-            "".join(marks[sign]("") if sign in marks else sign for sign in words), self.layer.language.split("-")[0]
-        )
+        return _smooth(MARK.sub(lambda mark: marks[mark.group()](""), words), self.layer.language.split("-")[0])
 
 
 def _without_private(text: str) -> str:
@@ -70,6 +69,8 @@ def _without_private(text: str) -> str:
     text = ASCII_TIMES.sub(r"\1×\2", text)
     text = ASCII_POWER.sub(lambda match: match[1].translate(RAISED), text)
     text = ACCENTS_ON_NO_LETTER.sub("", in_plain_signs(text))
+    if text.isprintable():  # as most text is, without looking at each sign
+        return text
     return "".join(sign for sign in text if unicodedata.category(sign) not in ("Co", "Cn", "Cs"))
 
 

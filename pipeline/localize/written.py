@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from babel.dates import get_date_format, get_month_names
@@ -87,9 +87,11 @@ def in_plain_signs(text: str) -> str:
     >>> in_plain_signs("٩٫٨٪"), in_plain_signs("ﬁve ㎎"), in_plain_signs("5 μg")
     ('9.8%', 'five mg', '5 µg')
     """
-    return "".join(_plain(sign) for sign in unicodedata.normalize("NFC", text).translate(ALIKE))
+    composed = unicodedata.normalize("NFC", text).translate(ALIKE)
+    return composed if composed.isascii() else "".join(map(_plain, composed))
 
 
+@lru_cache(maxsize=4096)
 def _plain(sign: str) -> str:
     if sign.isascii() or sign in MEANT:
         return sign

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
@@ -37,7 +38,7 @@ def bare(phonemes: str) -> str:
 
 def letters(word: str) -> str:
     """The letters of a word, without the marks that it may carry apart."""
-    return "".join(sign for sign in word if sign.isalpha())
+    return word if word.isalpha() else "".join(sign for sign in word if sign.isalpha())
 
 
 def ends(word: str, phonemes: Mapping[str, str]) -> Iterator[str]:
@@ -71,6 +72,7 @@ def is_spelled(word: str, phonemes: Mapping[str, str]) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def script(letter: str) -> str:
     """The script of a letter as Unicode names it, such as ``LATIN``."""
     return unicodedata.name(unicodedata.normalize("NFKD", letter)[0], "UNNAMED").split()[0]
@@ -78,15 +80,11 @@ def script(letter: str) -> str:
 
 def scripts(texts: Iterable[str], share: float = 0.1) -> frozenset[str]:
     """The scripts that texts are written in: those with at least ``share`` of their letters."""
-    found: dict[str, int] = {}
-    for text in texts:
-        for sign in text:
-            if sign.isalpha():
-                found[sign] = found.get(sign, 0) + 1
-    by_script: dict[str, int] = {}
-    for sign, count in found.items():
-        by_script[script(sign)] = by_script.get(script(sign), 0) + count
-    return frozenset(name for name, count in by_script.items() if count >= share * sum(found.values()))
+    by_script: Counter[str] = Counter()
+    for sign, count in Counter("".join(texts)).items():
+        if sign.isalpha():
+            by_script[script(sign)] += count
+    return frozenset(name for name, count in by_script.items() if count >= share * by_script.total())
 
 
 def _is_cased(letter: str) -> bool:

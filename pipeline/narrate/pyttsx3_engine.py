@@ -83,6 +83,7 @@ LOUDNESS = {
     "zh": -18.9,
 }
 OTHER_LOUDNESS = -20.4  # the middle of them
+PIPE = 1 << 20  # bytes, where the system lets it be chosen: a whole text goes through at once
 PATIENCE = 60  # seconds for one text; the longest takes a tenth of one
 
 
@@ -167,6 +168,7 @@ def _started() -> "subprocess.Popen[bytes]":
         stdout=subprocess.PIPE,
         env=environment,
         start_new_session=True,  # Ctrl-C is for whoever asks it
+        pipesize=PIPE,
     )
     atexit.register(_ended, speaker)
     return speaker

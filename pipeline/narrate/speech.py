@@ -140,6 +140,8 @@ def _without_controls(text: str) -> str:
     >>> _without_controls("one\0two\n")
     'one two '
     """
+    if text.isprintable():  # as most text is, without looking at each sign
+        return text
     return "".join(" " if unicodedata.category(sign) in UNSPEAKABLE else sign for sign in text)
 
 

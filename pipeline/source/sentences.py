@@ -78,7 +78,7 @@ def digits(wording: str) -> str:
     >>> digits("up to {cycles} cycles"), digits("up to 6 cycles"), digits("per m²")
     ('', '6', '²')
     """
-    return next((sign for sign in words(wording) if unicodedata.category(sign) in ("Nd", "No", "Nl")), "")
+    return next((sign for sign in words(wording) if sign.isnumeric() and unicodedata.category(sign)[0] == "N"), "")
 
 
 def driving_number(sentence: Sentence, values: Mapping[str, Value]) -> str:

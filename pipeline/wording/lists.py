@@ -67,7 +67,7 @@ class Index:
 
     def hits(self, text: str) -> Iterator[Hit]:
         """What is found in ``text``, from left to right, no word twice."""
-        found = list(WORD.finditer(text))
+        found = _words(text)
         after = 0
         for at, match in enumerate(found):
             if at < after:
@@ -101,6 +101,11 @@ class Lists:
     names: tuple[Index, ...] = ()
     negations: Index = field(default_factory=Index)
     shares: tuple[re.Pattern[str], ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(WORD.finditer(text))  # each list asks for them
 
 
 @lru_cache(maxsize=16_384)

@@ -44,6 +44,13 @@ def found(subject: Subject, language: str, text: str, lexicon: Lexicon | None = 
     return list(check(replace(subject, handout=handout, lexicons={language: lexicon or {}})))
 
 
+def test_what_is_heard_and_not_on_the_page_is_judged_too(subject: Subject) -> None:
+    heard = Segment("opening", Role.SENTENCE, "en", (), AROUND["en"].format("ghtx"))
+    handout = replace(subject.handout, opening=(*subject.handout.opening, heard))
+    assert heard not in handout.segments
+    assert "phonemes-spelled" in codes(check(replace(subject, handout=handout)))
+
+
 @pytest.mark.parametrize(
     ("language", "word", "code"),
     [
