@@ -10,7 +10,7 @@ from pipeline.checks.subject import Subject, run
 from pipeline.errors import ProjectError
 from pipeline.findings import Finding, in_order
 from pipeline.freshness import remember
-from pipeline.gate import counted, gate, kept
+from pipeline.gate import counted, gate, kept, same_pages
 from pipeline.handout import Handout, Listing, Site, StudyListing
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import RATES
@@ -102,6 +102,8 @@ def _build_study(
     if opened is None:
         return Result(None, (), (), (study,), found)
     locales = project.locales(study, opened.study.summary.language, request.locales)
+    if request.locales and not request.release:
+        same_pages(before, out / study, locales, with_needed(request.formats))
     workers.start(wishes_of(project), locales)
     editions, tasks, more = _begun(project, opened, locales, request, voices, workers, staged / study)
     workers.leave_a_core(progress)

@@ -6,6 +6,7 @@ from typing import Any
 
 from pipeline.assemble import Assembled
 from pipeline.checks.subject import rules
+from pipeline.errors import ProjectError
 from pipeline.findings import Finding, Severity, in_order
 from pipeline.handout import Listing
 from pipeline.project import Project
@@ -58,3 +59,25 @@ def kept(
     wanted = {edition.edition.id for edition in refused} if all_asked else None
     kept = (item for item in listing(before).editions if item.edition.id not in again)
     return tuple(item for item in kept if wanted is None or item.edition.id in wanted)
+
+
+def same_pages(before: Mapping[str, Any] | None, folder: Path, locales: Sequence[str], formats: Sequence[str]) -> None:
+    """Raise ProjectError where this build would make pages beside editions that stay and have none, or none beside pages.
+
+    Each page has a menu of all editions. ``locales`` and ``formats`` are what is built.
+    """
+    has_page = "html" in formats
+    stay = (item.edition for item in (listing(before).editions if before else ()))
+    other = [
+        edition.id
+        for edition in stay
+        if edition.locale not in locales and (folder / edition.id / "index.html").is_file() is not has_page
+    ]
+    if before and other and is_intact(folder, before):
+        again = "name no locale, so that all are built alike."
+        if has_page:
+            raise ProjectError(f"{folder.name}: {', '.join(other)} were built without pages. {again.capitalize()}")
+        raise ProjectError(
+            f"{folder.name}: the pages of {', '.join(other)} link to one of each language, and --formats has no html. "
+            f"Add html to it, or {again}"
+        )

@@ -170,6 +170,17 @@ def test_building_one_locale_keeps_the_others_of_a_draft(project: Project) -> No
     assert [edition["id"] for edition in manifest["editions"]] == ["en", "de"]
 
 
+@pytest.mark.parametrize(("first", "second"), [("html", "mp3"), ("mp3", "html,mp3")])
+def test_one_locale_is_not_built_in_formats_that_leave_a_menu_without_a_page(
+    project: Project, first: str, second: str
+) -> None:
+    build(project, replace(HERE, formats=tuple(first.split(","))))
+    before = files(project.out)
+    with pytest.raises(ProjectError, match=r"Name no locale|Add html"):
+        build(project, replace(HERE, formats=tuple(second.split(",")), locales=("de",)))
+    assert files(project.out) == before
+
+
 def test_a_build_without_sound_has_no_player(project: Project) -> None:
     build(project, replace(HERE, formats=("html",)))
     assert "<audio" not in page(project)
