@@ -29,16 +29,23 @@ PACKAGES = {  # by name: version
     "noto-sans-math": "5.3.0",
 }
 EUROPEAN = "100-17F,218-21B,1E9E"  # letters of the European languages beyond Latin-1
+# The letters and vowels of today's languages in Arabic script (ar, ckb, fa, ps, sd, ug, ur), so that no word of theirs is
+# joined across two files; the rest are forms of old encodings, signs of the Koran and rare letters.
+ARABIC = (
+    "20,A0,60C,61B-61C,61F,621-63A,640-655,660-66C,670-671,674,679-67D,67E-68A,68C-68D,68F,691,693,695,696,698-69A,6A4,"
+    "6A6,6A9-6AB,6AD,6AF,6B1,6B3,6B5,6BA-6BC,6BE,6C0-6C3,6C6-6C8,6CB-6CE,6D0,6D2-6D5,6F0-6F9,200C-200F,2010-2011"
+)
 SIGNS = "2190-2193,2021,2030,2044,2070-207F,2080-208E,2116,221A,221E,2248,2260,2264-2265,25A0,25A1,25CB,25CF,2713,2717"
 # Signs that Atkinson lacks and that would otherwise come from another face, in the middle of a word or of a number:
 # a no-break hyphen is a hyphen, a narrow no-break space a thin one.
 ALIASES = {0x2010: 0x2D, 0x2011: 0x2D, 0x202F: 0x2009}
-# slice: (package, its subset, weights, code points in hexadecimal or "" for all); the first that has a character gives it.
+# slice: (package, its subset, weights, code points in hexadecimal or "" for all that no slice of the package before has).
 SLICES = {
     "atkinson-latin": ("atkinson-hyperlegible-next", "latin", (400, 700), ""),
     "atkinson-european": ("atkinson-hyperlegible-next", "latin-ext", (400, 700), EUROPEAN),
     "atkinson-more": ("atkinson-hyperlegible-next", "latin-ext", (400, 700), "180-217,21C-2AF,1E00-1EFF,20A0-20C0"),
-    "noto-arabic": ("noto-sans-arabic", "arabic", (400, 700), ""),
+    "noto-arabic": ("noto-sans-arabic", "arabic", (400, 700), ARABIC),
+    "noto-arabic-more": ("noto-sans-arabic", "arabic", (400, 700), ""),
     "noto-hebrew": ("noto-sans-hebrew", "hebrew", (400, 700), ""),
     "noto-devanagari": ("noto-sans-devanagari", "devanagari", (400, 700), ""),
     "noto-greek": ("noto-sans", "greek", (400, 700), ""),
@@ -61,6 +68,7 @@ def main() -> int:
         old.unlink()
     rows: list[dict[str, Any]] = []
     owners: dict[str, str] = {}
+    cut_already: dict[Path, frozenset[int]] = {}
     with tempfile.TemporaryDirectory() as place:
         packages = {name: fetched(name, version, Path(place)) for name, version in PACKAGES.items()}
         for name, (package, part, weights, wanted) in SLICES.items():
@@ -69,7 +77,8 @@ def main() -> int:
             for weight in weights:
                 source = packages[package] / "files" / f"{package}-{part}-{weight}-normal.woff2"
                 made = FOLDER / f"{name}-{weight}.woff2"
-                covered = cut(source, made, wanted)
+                covered = cut(source, made, wanted, cut_already.get(source, frozenset()))
+                cut_already[source] = cut_already.get(source, frozenset()) | covered
                 row = {"file": made.name, "family": family, "weight": weight, "ranges": ranges(covered)}
                 rows.append({**row, "choice": True} if family in CHOICES else row)
         licence = (packages["lexend"] / "LICENSE").read_text(encoding="utf-8")
@@ -99,8 +108,8 @@ def copyright_of(folder: Path) -> str:
     return re.split(r" (?=[\w-]+(?:\[[\w,]+\])?(?:-\w+)?(?:\[[\w,]+\])?\.ttf:)", first)[0].strip()
 
 
-def cut(source: Path, made: Path, wanted: str) -> frozenset[int]:
-    """Write the slice of a face that holds the code points wanted, and return what it covers."""
+def cut(source: Path, made: Path, wanted: str, had: frozenset[int]) -> frozenset[int]:
+    """Write the slice of a face that holds the code points wanted, or all but those ``had``; return what it covers."""
     options = subset.Options(flavor="woff2", layout_features=["*"], notdef_outline=True, hinting=False)
     font = subset.load_font(str(source), options)
     table = font["cmap"]
@@ -108,7 +117,7 @@ def cut(source: Path, made: Path, wanted: str) -> frozenset[int]:
         for part in table.tables:
             if part.isUnicode() and original in part.cmap:
                 part.cmap.setdefault(alias, part.cmap[original])
-    keep = set(parsed(wanted)) if wanted else set(table.getBestCmap())
+    keep = set(parsed(wanted)) if wanted else set(table.getBestCmap()) - had
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=keep)
     cutter.subset(font)
