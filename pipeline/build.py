@@ -27,7 +27,7 @@ from pipeline.request import Request, Result, folder_of
 from pipeline.shelf import manifest, publish_index
 from pipeline.source.blocks import PhraseBlock
 from pipeline.task import PASSING, Made, Task
-from pipeline.unchanged import inputs_of, unchanged
+from pipeline.unchanged import Inputs, unchanged
 from pipeline.wording.lists import read as word_lists
 from pipeline.workers import Progress, Workers
 
@@ -56,8 +56,11 @@ def build(
     request: Request,
     progress: Progress = lambda _what, _done, _of: None,
     workers: Workers | None = None,
+    inputs: Inputs | None = None,
 ) -> Result:
-    """Build what is asked for, and publish it study by study; ``workers`` may be some that have come up already.
+    """Build what is asked for, and publish it study by study.
+
+    ``workers`` may be some that have come up already, ``inputs`` those that were found out before.
 
     Raises ProjectError, VoiceError, SpeechError and OutputError; what was published before stays as it was.
     """
@@ -68,11 +71,11 @@ def build(
     for pace in request.paces:
         if pace not in RATES:
             raise ProjectError(f"There is no pace {pace!r}. Paces: {', '.join(RATES)}.")
-    voices = voices_of(project)
+    inputs = inputs or Inputs(project, request)
     results: list[Result] = []
     with staging(out) as staged, workers or Workers(request.jobs) as workers:
         for study in project.study_ids(request.studies):
-            results.append(_build_study(project, study, request, voices, out, staged, workers, progress))
+            results.append(_build_study(project, study, request, inputs, out, staged, workers, progress))
         fresh = frozenset(study for result in results for study in (*result.published, *result.unchanged))
         index = publish_index(project, out, staged, fresh if request.release else None)
     findings = in_order(finding for result in results for finding in result.findings)
@@ -87,13 +90,13 @@ def _build_study(
     project: Project,
     study: str,
     request: Request,
-    voices: Voices,
+    made_from: Inputs,
     out: Path,
     staged: Path,
     workers: Workers,
     progress: Progress,
 ) -> Result:
-    inputs = inputs_of(project, study, request, voices)
+    inputs, voices = made_from.of(study), made_from.voices
     remembered = unchanged(project, study, inputs, out)
     if remembered is not None:
         return Result(None, (), (study,), (), remembered)

@@ -47,20 +47,21 @@ def build(
     """Make the handouts: page, sound and book in every language."""
     from pipeline.narrate.voices import wishes_of
     from pipeline.request import Request
-    from pipeline.unchanged import nothing_to_do
+    from pipeline.unchanged import Inputs, nothing_to_do
     from pipeline.workers import Workers
 
     project = _project(out)
     wanted, paces = (tuple(given.split(",")) for given in (formats, pace))
     request = Request(studies, locales, wanted, jobs, release, paces)
     started = time.monotonic()
-    result = nothing_to_do(project, request)
+    inputs = Inputs(project, request)
+    result = nothing_to_do(project, request, inputs)
     if result is None:
         with Workers(jobs) as workers, progress_bar("Making editions") as progress:
             workers.start(wishes_of(project), locales or project.spoken_locales())
             from pipeline.build import build as run  # it takes half a second to come up, as the workers do
 
-            result = run(project, request, progress, workers)
+            result = run(project, request, progress, workers, inputs)
     tell(result.findings, SHOWN_BY_BUILD)
     for made in result.made:
         if made.voice:

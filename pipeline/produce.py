@@ -1,17 +1,18 @@
 """One edition from handout to files, first its sound and then its documents: what a worker process does."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from pipeline import plugins
 from pipeline.errors import ProjectError
 from pipeline.findings import Finding, Place, error
 from pipeline.handout import Chapter, Handout, Site
-from pipeline.narrate.narration import Narration, Piece, backwards, length, narrate
+from pipeline.narrate.narration import Narration, Piece, backwards, narrate, pieces
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import Voices, Wishes
 from pipeline.render.assets import file_of
@@ -59,7 +60,7 @@ def produce(task: Task) -> Made:
     chapters: dict[str, tuple[Chapter, ...]] = {}
     with _written():
         (task.folder / "audio").mkdir(exist_ok=True)
-        for program in _programs(task, speech):
+        for program in _programs(task, speech, formats):
             chapters[program.name] = program.chapters
             narrations[program.name] = narration = _recorded(task, program, speech, formats)
             files = (f"audio/{program.name}.{format_.extension}" for format_ in formats)
@@ -77,9 +78,8 @@ def ahead(task: Task) -> None:
     All that is done is kept; what cannot be said is left to the other one, which tells it.
     """
     speech = _speech(task)
-    for format_ in map(_format, task.formats):
-        if hasattr(format_, "ahead"):  # one that keeps its blocks
-            format_.ahead(backwards(task.handout.chapters, speech, task.paces[0]), speech.voice.sample_rate, speech.cache)
+    for piece in backwards(task.handout.chapters, speech, task.paces[0]):
+        _keep(piece, speech, map(_format, task.formats))
 
 
 def write(task: Task, made: Made, site: Site) -> None:
@@ -124,15 +124,25 @@ def _written() -> Iterator[None]:
         raise OSError(problem.errno, problem.strerror or str(problem)) from None
 
 
-def _programs(task: Task, speech: Speech) -> Iterator[Program]:
+def _programs(task: Task, speech: Speech, formats: Sequence[SoundFormat]) -> Iterator[Program]:
     """The whole handout at each pace, telling how long it takes, then the short edition, if there is one."""
     handout = task.handout
     for pace in task.paces:
-        minutes = length(handout.chapters, speech, pace) / 60
+        seconds = 0.0
+        for piece in pieces(handout.chapters, speech, pace):
+            _keep(piece, speech, formats)
+            seconds += (piece.end - piece.start) / speech.voice.sample_rate
         name = "handout" if pace == "normal" else f"handout-{pace}"
-        yield Program(name, pace, handout.title.text, handout.chapters_for(minutes))
+        yield Program(name, pace, handout.title.text, handout.chapters_for(seconds / 60))
     if handout.short:
         yield Program(SHORT, "normal", f"{handout.short_opening[0].text}: {handout.title.text}", handout.short_chapters())
+
+
+def _keep(piece: Piece, speech: Speech, formats: Iterable[Any]) -> None:
+    """Encode a piece for the formats that keep their blocks, as long as its sound is at hand."""
+    for format_ in formats:
+        if hasattr(format_, "ahead"):
+            format_.ahead(piece, speech.voice.sample_rate, speech.cache)
 
 
 def _recorded(task: Task, program: Program, speech: Speech, formats: Sequence[SoundFormat]) -> Narration:

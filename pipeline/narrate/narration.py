@@ -135,29 +135,23 @@ def narrate(chapters: Sequence[Chapter], speech: Speech, hear: Callable[[Piece],
     return Narration(pace, speech.voice, tuple(clips), tuple(timed))
 
 
+def pieces(chapters: Sequence[Chapter], speech: Speech, pace: str) -> Iterator[Piece]:
+    """The pieces of `narrate`, but for where they begin. Raises VoiceError."""
+    blocks = [block for chapter in chapters for block in _paced(chapter)]
+    for number, block in enumerate(blocks, start=1):
+        yield _piece(block, 0, number == len(blocks), speech, pace, [])
+
+
 def backwards(chapters: Sequence[Chapter], speech: Speech, pace: str) -> Iterator[Piece]:
-    """The pieces of `narrate`, but for where they begin, from the last one on. Raises VoiceError."""
-    last = True
-    for chapter in reversed(chapters):
-        for block in reversed(_paced(chapter)):
-            yield _piece(block, 0, last, speech, pace, [])
-            last = False
+    """The same, from the last one on."""
+    blocks = [block for chapter in chapters for block in _paced(chapter)]
+    for number, block in enumerate(reversed(blocks)):
+        yield _piece(block, 0, number == 0, speech, pace, [])
 
 
 def rate(locale: str, pace: str) -> int:
     """Words a minute, for a pace in a language."""
     return round(RATES[pace] * FASTER.get(locale.split("-")[0], 1))
-
-
-def length(chapters: Sequence[Chapter], speech: Speech, pace: str = "normal") -> float:
-    """How long ``chapters`` are, in seconds. What is spoken for it is kept, so nothing is spoken twice."""
-    samples = sum(
-        speech.clip(segment, rate(segment.lang, pace)).samples + _pause(milliseconds, speech)
-        for chapter in chapters
-        for block in _paced(chapter)
-        for segment, milliseconds in block
-    )
-    return samples / speech.voice.sample_rate
 
 
 Paced = list[tuple[Segment, int]]  # segments, each with the pause after it in milliseconds

@@ -5,7 +5,6 @@ import io
 import shutil
 import struct
 import tempfile
-from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -35,11 +34,10 @@ class Mp3Format:
         """What writes it."""
         return Mp3Recorder(path, sample_rate, cache)
 
-    def ahead(self, pieces: Iterable[Piece], sample_rate: int, cache: ClipCache) -> None:
-        """Encode the pieces that are not kept yet, for a recorder to come."""
-        for piece in pieces:
-            if cache.size(_shape(piece, sample_rate)[1]) is None:
-                _encoded(piece, sample_rate, cache)
+    def ahead(self, piece: Piece, sample_rate: int, cache: ClipCache) -> None:
+        """Encode a piece that is not kept yet, for a recorder to come."""
+        if cache.size(_shape(piece, sample_rate)[1]) is None:
+            _encoded(piece, sample_rate, cache)
 
 
 class Mp3Recorder:

@@ -161,9 +161,11 @@ def test_what_was_encoded_ahead_is_what_the_recorder_takes(
     spoken: tuple[Narration, list[Piece]], handout: Handout, mp3: Path, tmp_path: Path
 ) -> None:
     cache = ClipCache(tmp_path / "kept")
-    Mp3Format().ahead(reversed(spoken[1]), 22050, cache)
+    for piece in reversed(spoken[1]):
+        Mp3Format().ahead(piece, 22050, cache)
     kept = {path: path.stat().st_mtime_ns for path in cache.folder.rglob("*")}
-    Mp3Format().ahead(spoken[1], 22050, cache)
+    for piece in spoken[1]:
+        Mp3Format().ahead(piece, 22050, cache)
     write_mp3(spoken, handout, cache, tmp_path / "made.mp3")
     assert {path: path.stat().st_mtime_ns for path in cache.folder.rglob("*")} == kept
     assert (tmp_path / "made.mp3").read_bytes() == mp3.read_bytes()
