@@ -108,6 +108,7 @@ def _build_study(
     if request.locales and not request.release:
         same_pages(before, out / study, locales, with_needed(request.formats))
     workers.start(wishes_of(project), locales)
+    voices.come_up(locales)
     editions, tasks, more = _begun(project, opened, locales, request, voices, workers, staged / study)
     workers.leave_a_core(progress)
     checked = (finding for edition in editions for finding in run(subject_of(project, edition, voices)))

@@ -53,7 +53,7 @@ def kept(
     all_asked: bool,
 ) -> tuple[Listing, ...]:
     """Editions of the last draft that this build does not make again. ``all_asked``: no locale was named."""
-    if not before or not is_intact(folder, before) or (all_asked and not refused):
+    if not before or (all_asked and not refused) or not is_intact(folder, before):
         return ()
     again = {edition.edition.id for edition in made}
     wanted = {edition.edition.id for edition in refused} if all_asked else None

@@ -44,8 +44,7 @@ def prepare(wishes: Wishes, locales: Sequence[str]) -> None:
     """Load what every task needs, while the first one is still being read."""
     for package in SOUND_PACKAGES:
         import_module(package)
-    for locale in locales:
-        _voices(wishes).speaker(locale)
+    _voices(wishes).come_up(locales)
 
 
 def produce(task: Task) -> Made:

@@ -4,7 +4,8 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -92,8 +93,8 @@ def _alive(process: str) -> bool:
 
 def write_manifest(folder: Path, facts: Mapping[str, Any], known: Mapping[str, str]) -> None:
     """Write ``manifest.json``: ``facts``, and the SHA-256 of every other file of the set; ``known`` are some of these."""
-    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
-    files = {name: known.get(name) or sha256(folder / name) for name in names}
+    names = [path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file()]
+    files = {**known, **digests(folder, [name for name in names if name not in known])}
     text = json.dumps({**facts, "files": files}, ensure_ascii=False, indent=2, sort_keys=True)
     (folder / MANIFEST).write_text(text + "\n", encoding="utf-8")
 
@@ -126,10 +127,15 @@ def is_intact(folder: Path, manifest: Mapping[str, Any]) -> bool:
     """Whether every file of a published set is there as it was written, and no other."""
     files = files_of(manifest)
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} - {MANIFEST}
-    return there == set(files) and all(sha256(folder / name) == digest for name, digest in files.items())
+    return there == set(files) and digests(folder, files) == files
 
 
-def sha256(path: Path) -> str:
-    """The SHA-256 of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
+    """The SHA-256 of files, by their names in ``folder``."""
+
+    def digest(name: str) -> tuple[str, str]:
+        with (folder / name).open("rb") as file:
+            return name, hashlib.file_digest(file, "sha256").hexdigest()
+
+    with ThreadPoolExecutor(2) as threads:  # sound is large, and a hash needs no more than a core
+        return dict(threads.map(digest, names))

@@ -3,8 +3,8 @@
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from pipeline.checks.subject import Subject
 from pipeline.errors import SpeechError, VoiceError
@@ -158,7 +158,7 @@ class _Listener:
 
     def _finding(self, code: str, segment: Segment, word: str, message: str) -> Finding:
         place = self.subject.place_of(word, segment)
-        entry = f"<lexeme><grapheme>{escape(_short(word))}</grapheme><alias>…</alias></lexeme>"
+        entry = f"<lexeme><grapheme>{escape(_short(word), quote=False)}</grapheme><alias>…</alias></lexeme>"
         remedy = (
             f"Write it otherwise, or add to locales/{self.language}/lexicon.pls: {entry}; the word itself if it is right."
         )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from xml.sax.saxutils import escape
+from html import escape
 
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, note, warning
@@ -120,6 +120,7 @@ def _listed(words: tuple[str, ...]) -> str:
 
 def _remedy(entries: tuple[tuple[str, str], ...], language: str) -> str:
     lines = " ".join(
-        f"<lexeme><grapheme>{escape(word)}</grapheme><alias>{escape(alias)}</alias></lexeme>" for word, alias in entries
+        f"<lexeme><grapheme>{escape(word, quote=False)}</grapheme><alias>{escape(alias, quote=False)}</alias></lexeme>"
+        for word, alias in entries
     )
     return f"Hear it, and add to locales/{language}/lexicon.pls, with what the voice is to say as alias: {lines}"

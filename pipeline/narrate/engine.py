@@ -65,6 +65,14 @@ class TTSEngine(Protocol):
 
 
 @runtime_checkable
+class ComesUp(Protocol):
+    """An engine that takes a while until it can speak."""
+
+    def come_up(self) -> None:
+        """Begin with that, and do not wait for it."""
+
+
+@runtime_checkable
 class KnowsPhonemes(Protocol):
     """An engine that can tell how its voice would say a text, without a sound."""
 

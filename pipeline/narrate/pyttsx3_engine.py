@@ -118,6 +118,10 @@ class Pyttsx3Engine:
                 return Voice(self.name, id_, locale, quality, LICENCE, rate, loudness, name=title)
         raise VoiceError(f"espeak-ng has no voice {name!r}." if name else f"espeak-ng has no voice for {locale!r}.")
 
+    def come_up(self) -> None:
+        """Start the speaker, if there is none."""
+        self._speaker = self._speaker or _started()
+
     def speak(self, text: str, voice: Voice, rate: int) -> bytes:
         """The sound of ``text``, spoken by another process; see `pipeline.narrate.speaker`."""
         data = self._asked(text, voice, rate, SOUND)
@@ -144,8 +148,9 @@ class Pyttsx3Engine:
 
     def _answer(self, text: str | list[str], voice: Voice, rate: int) -> tuple[bytes, bytearray]:
         """What the speaker says to one text. Raises OSError when it is gone or hangs."""
-        speaker = self._speaker = self._speaker or _started()
-        assert speaker.stdin and speaker.stdout  # noqa: S101 - both are pipes
+        self.come_up()
+        speaker = self._speaker
+        assert speaker and speaker.stdin and speaker.stdout  # noqa: S101 - both are pipes
         speaker.stdin.write(json.dumps([text, voice.id, rate]).encode() + b"\n")
         speaker.stdin.flush()
         kind, length = HEADER.unpack(_received(speaker.stdout.fileno(), HEADER.size))

@@ -1,12 +1,13 @@
 """Which voice speaks a locale: what the user's settings ask for, or else the best one that is installed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline import plugins
 from pipeline.errors import VoiceError
-from pipeline.narrate.engine import Quality, TTSEngine, Voice
+from pipeline.narrate.engine import ComesUp, Quality, TTSEngine, Voice
 from pipeline.narrate.prepare import preparation
 from pipeline.project import Project
 
@@ -66,6 +67,14 @@ class Voices:
         if locale not in self._speakers:
             self._speakers[locale] = self._chosen(locale)
         return self._speakers[locale]
+
+    def come_up(self, locales: Iterable[str]) -> None:
+        """Let what speaks these come up, where that takes a while; who asks it something later has less to wait."""
+        for locale in locales:
+            with suppress(VoiceError):  # told where the edition is assembled
+                engine = self.speaker(locale).engine
+                if isinstance(engine, ComesUp):
+                    engine.come_up()
 
     def _chosen(self, locale: str) -> Speaker:
         name, voice = self._wishes.of(locale)

@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 from pipeline.errors import OutputError
 from pipeline.handout import Handout
 from pipeline.render.formats import BOOK
-from pipeline.render.verify_book import verify_book
 
 CUE = re.compile(r"^(.+)\n\S+ --> ", re.MULTILINE)  # the id of a cue, on the line before its times
 
@@ -55,6 +54,8 @@ def verify(folder: Path, handout: Handout) -> None:
             raise OutputError(f"{file.name}: {_difference(cues, wanted)}")
     book = folder / BOOK
     if book.is_file():
+        from pipeline.render.verify_book import verify_book  # it reads XML, as no other edition needs it
+
         verify_book(book, handout)
 
 
