@@ -33,9 +33,12 @@ def levelled(sound: bytes, loudness: float) -> bytes:
 
     gain = np.float32(10 ** ((TARGET - loudness) / 20))
     given = np.frombuffer(sound + bytes(-len(sound) % (2 * BLOCK)), "<i2").reshape(-1, BLOCK)
-    blocks = given * gain
-    peaks = np.maximum(given.max(axis=1) * gain, given.min(axis=1) * -gain)
-    _limit(blocks, peaks, FULL_SCALE * 10 ** (CEILING / 20))
+    blocks, ceiling = given * gain, FULL_SCALE * 10 ** (CEILING / 20)
+    least = np.int16(min(ceiling / gain, FULL_SCALE) - 1)  # what is not above this is below the ceiling with its gain
+    high = np.unique(np.flatnonzero((given > least) | (given < -least)) // BLOCK)
+    peaks = np.zeros(len(given), np.float32)
+    peaks[high] = np.abs(blocks[high]).max(axis=1)
+    _limit(blocks, peaks, ceiling)
     return blocks.reshape(-1)[: len(sound) // 2].astype("<i2").tobytes()
 
 

@@ -48,6 +48,7 @@ class Speech:
     failures: dict[str, str] = field(default_factory=dict)
     wordless: set[str] = field(default_factory=set)
     _texts: dict[tuple[str, str], str] = field(default_factory=dict)
+    _clips: dict[tuple[str, str, int], Spoken] = field(default_factory=dict)  # without their sound
     _failed: dict[str, str] = field(default_factory=dict)  # by key: nobody waits twice for a voice that hangs on a text
 
     @property
@@ -72,16 +73,22 @@ class Speech:
 
     def clip(self, segment: Segment, rate: int) -> Spoken:
         """What is known of the sound of a segment. What is kept is not read for it, and what is not is spoken and kept."""
+        known = self._clips.get((segment.read, segment.lang, rate))
+        if known:
+            return known
         speaker = self.voices.speaker(segment.lang)
         key = ""
         with suppress(SpeechError):
             key = clip_key(self.said(segment), speaker.voice, rate, speaker.engine, loudness.LEVEL)
             size = self.cache.size(key) if speaker.voice.sample_rate == self.voice.sample_rate else None
             if size is not None and size >= len(self._silence(SHORTEST)):
-                return Spoken(key, size // 2)
+                self._clips[segment.read, segment.lang, rate] = found = Spoken(key, size // 2)
+                return found
         sound = self.sound(segment, rate)
-        silent = segment.id in self.failures or segment.id in self.wordless
-        return Spoken("" if silent else key, len(sound) // 2, sound)
+        if segment.id in self.failures or segment.id in self.wordless:
+            return Spoken("", len(sound) // 2, sound)
+        self._clips[segment.read, segment.lang, rate] = Spoken(key, len(sound) // 2)
+        return Spoken(key, len(sound) // 2, sound)
 
     def _kept(self, text: str, speaker: Speaker, rate: int) -> bytes:
         """The sound of a text, at its loudness. Raises SpeechError."""
