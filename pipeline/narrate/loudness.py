@@ -34,7 +34,7 @@ def levelled(sound: bytes, loudness: float) -> bytes:
     gain = np.float32(10 ** ((TARGET - loudness) / 20))
     given = np.frombuffer(sound + bytes(-len(sound) % (2 * BLOCK)), "<i2").reshape(-1, BLOCK)
     blocks, ceiling = given * gain, FULL_SCALE * 10 ** (CEILING / 20)
-    least = np.int16(min(ceiling / gain, FULL_SCALE) - 1)  # what is not above this is below the ceiling with its gain
+    least = np.int16(min(float(ceiling / gain), FULL_SCALE) - 1)  # what is no louder stays below the ceiling
     high = np.unique(np.flatnonzero((given > least) | (given < -least)) // BLOCK)
     peaks = np.zeros(len(given), np.float32)
     peaks[high] = np.abs(blocks[high]).max(axis=1)
