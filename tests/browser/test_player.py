@@ -128,6 +128,18 @@ def lit_at(page: Page, id_: str) -> float:
     )
 
 
+def is_lit_in_time(page: Page, id_: str, cue: float) -> bool:
+    """Whether an element is lit within a tenth of a second of its cue in one of three tries: frames may come late.
+
+    What lags by itself lags each time.
+    """
+    for _ in range(3):
+        jump(page, cue - 0.5)
+        if abs(lit_at(page, id_) - cue) < TENTH:
+            return True
+    return False
+
+
 def third_sentence(small: Path) -> str:
     return [id_ for id_ in cues(small) if re.fullmatch(r"about-\d", id_)][2]
 
@@ -139,8 +151,7 @@ def test_the_third_sentence_is_lit_within_a_tenth_of_a_second_of_its_cue(page: P
     begin, _ = cues(small)[third]
     page.locator(f"#{third.replace('3', '2')}").click()  # the second is heard, and then the third
     wait_until(page, f"{AUDIO}.currentTime > {cues(small)[third.replace('3', '2')][0]} && !{AUDIO}.paused")
-    jump(page, begin - 0.5)
-    assert abs(lit_at(page, third) - begin) < TENTH
+    assert is_lit_in_time(page, third, begin)
     assert page.evaluate(LIT) == [third]
 
 
@@ -150,8 +161,7 @@ def test_in_the_example_too(page: Page, published: Path, locale: str) -> None:
     go(page, (edition / "index.html").as_uri())
     listen(page)
     begin, _ = cues(edition)["remission-3"]
-    jump(page, begin - 0.4)
-    assert abs(lit_at(page, "remission-3") - begin) < TENTH
+    assert is_lit_in_time(page, "remission-3", begin)
 
 
 def test_a_click_on_a_sentence_is_heard_from_there(page: Page, small: Path, everywhere: str) -> None:

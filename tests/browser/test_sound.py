@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from pipeline.assemble import assemble, open_study
 from pipeline.build import Request, build, clips_of
-from pipeline.narrate.narration import Narration, Piece, length, narrate
+from pipeline.narrate.narration import Narration, Piece, narrate, pieces
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import voices_of
 from pipeline.project import Project, Settings
@@ -55,10 +55,10 @@ def spoken(project: Project) -> tuple[Narration, Samples]:
     voices = voices_of(project)
     edition, _ = assemble(project, opened, "de", voices)
     speech = Speech("de", voices, clips_of(project), edition.lexicons, edition.handout.readings)
-    pieces: list[Piece] = []
-    minutes = length(edition.handout.chapters, speech) / 60
-    narration = narrate(edition.handout.chapters_for(minutes), speech, pieces.append)
-    whole = b"".join(piece.sound.ljust(2 * (piece.end - piece.start), b"\0") for piece in pieces)
+    samples = sum(piece.end - piece.start for piece in pieces(edition.handout.chapters, speech, "normal"))
+    heard: list[Piece] = []
+    narration = narrate(edition.handout.chapters_for(samples / speech.voice.sample_rate / 60), speech, heard.append)
+    whole = b"".join(piece.sound.ljust(2 * (piece.end - piece.start), b"\0") for piece in heard)
     return narration, np.frombuffer(whole, "<i2").astype(np.float32)
 
 
