@@ -50,6 +50,7 @@ def install() -> str:
     return DRIVER
 
 
+@cache
 def library_version() -> str:
     """The version of libespeak-ng, such as ``1.52.0``."""
     with _library() as library:
@@ -57,13 +58,14 @@ def library_version() -> str:
         return str(library.espeak_Info(None).decode().split()[0])
 
 
-def voices() -> list[tuple[str, str]]:
+@cache
+def voices() -> tuple[tuple[str, str], ...]:
     """(language, identifier) of every voice that the library has, the best one of a language first."""
     with _library() as library:
         library.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
         known = [voice.contents for voice in _until_null(library.espeak_ListVoices(None))]
         named = [(voice.languages[1:].decode(), voice.identifier.decode()) for voice in known]
-    return [(language, identifier) for language, identifier in named if not identifier.startswith("mb/")]  # needs MBROLA
+    return tuple((language, identifier) for language, identifier in named if not identifier.startswith("mb/"))  # MBROLA's
 
 
 def phonemes(texts: Iterable[str], voice: str) -> list[str]:
