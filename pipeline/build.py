@@ -16,7 +16,7 @@ from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.narration import RATES
 from pipeline.narrate.voices import Voices, voices_of, wishes_of
 from pipeline.project import Project, check_locale
-from pipeline.publish import files_of, publish, read_manifest, staging, write_manifest
+from pipeline.publish import carry_over, publish, read_manifest, staging, write_manifest
 from pipeline.readability.limits import limits
 from pipeline.readability.score import score
 from pipeline.render.fonts import Face, faces, letters_of
@@ -129,13 +129,10 @@ def _build_study(
     workers.write([(tasks[item.edition], item) for item in made], Site((listed,)))
     for edition in refused:
         shutil.rmtree(staged / study / edition.edition.id, ignore_errors=True)
-    for kept_one in stays:
-        shutil.copytree(out / study / kept_one.edition.id, staged / study / kept_one.edition.id)
+    known = carry_over((one.edition.id for one in stays), before, out / study, staged / study)
     verify_links(staged / study, staged / "index.html")
     # What went wrong this once may go well the next time: no inputs are the same as these.
     made_of = "" if PASSING & {finding.code for finding in findings} else inputs
-    copied = {kept_one.edition.id for kept_one in stays}
-    known = {name: digest for name, digest in files_of(before).items() if name.split("/")[0] in copied}
     write_manifest(staged / study, manifest(opened.study.summary, listed, made, made_of), known)
     publish(staged / study, out / study)
     remember(project, inputs, findings)

@@ -12,7 +12,7 @@ from pipeline import plugins
 from pipeline.errors import ProjectError
 from pipeline.findings import Finding, Place, error
 from pipeline.handout import Chapter, Handout, Site
-from pipeline.narrate.narration import Narration, Piece, backwards, narrate, pieces
+from pipeline.narrate.narration import Narration, Piece, narrate, pieces
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import Voices, Wishes
 from pipeline.render.assets import file_of
@@ -77,7 +77,7 @@ def ahead(task: Task) -> None:
     All that is done is kept; what cannot be said is left to the other one, which tells it.
     """
     speech = _speech(task)
-    for piece in backwards(task.handout.chapters, speech, task.paces[0]):
+    for piece in pieces(task.handout.chapters, speech, task.paces[0], backwards=True):
         _keep(piece, speech, map(_format, task.formats))
 
 

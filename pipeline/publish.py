@@ -117,6 +117,14 @@ def listing(manifest: Mapping[str, Any]) -> StudyListing:
     return StudyListing(str(manifest["study"]), editions)
 
 
+def carry_over(editions: Iterable[str], before: Mapping[str, Any] | None, published: Path, staged: Path) -> dict[str, str]:
+    """Copy editions of an intact published set to a staged one; the SHA-256 of their files, as its manifest has them."""
+    copied = set(editions)
+    for edition in copied:
+        shutil.copytree(published / edition, staged / edition)
+    return {name: digest for name, digest in files_of(before).items() if name.split("/")[0] in copied}
+
+
 def files_of(manifest: Mapping[str, Any] | None) -> Mapping[str, str]:
     """The SHA-256 of each file of a published set, as its manifest has them."""
     files: Mapping[str, str] = (manifest or {}).get("files", {})

@@ -135,18 +135,11 @@ def narrate(chapters: Sequence[Chapter], speech: Speech, hear: Callable[[Piece],
     return Narration(pace, speech.voice, tuple(clips), tuple(timed))
 
 
-def pieces(chapters: Sequence[Chapter], speech: Speech, pace: str) -> Iterator[Piece]:
-    """The pieces of `narrate`, but for where they begin. Raises VoiceError."""
+def pieces(chapters: Sequence[Chapter], speech: Speech, pace: str, backwards: bool = False) -> Iterator[Piece]:
+    """The pieces of `narrate`, but for where they begin; ``backwards``: from the last one on. Raises VoiceError."""
     blocks = [block for chapter in chapters for block in _paced(chapter)]
-    for number, block in enumerate(blocks, start=1):
-        yield _piece(block, 0, number == len(blocks), speech, pace, [])
-
-
-def backwards(chapters: Sequence[Chapter], speech: Speech, pace: str) -> Iterator[Piece]:
-    """The same, from the last one on."""
-    blocks = [block for chapter in chapters for block in _paced(chapter)]
-    for number, block in enumerate(reversed(blocks)):
-        yield _piece(block, 0, number == 0, speech, pace, [])
+    for block in reversed(blocks) if backwards else blocks:
+        yield _piece(block, 0, block is blocks[-1], speech, pace, [])
 
 
 def rate(locale: str, pace: str) -> int:

@@ -14,7 +14,7 @@ from pipeline.handout import Edition, Handout, Paragraph, Role, Run, Section, Se
 from pipeline.narrate.cache import ClipCache
 from pipeline.narrate.engine import Voice
 from pipeline.narrate.lexicon import Entry, Lexicon
-from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, FRAME, PAUSES, RATES, Narration, backwards, pieces
+from pipeline.narrate.narration import AFTER_BLOCK, AFTER_SECTION, FRAME, PAUSES, RATES, Narration, pieces
 from pipeline.narrate.silent_engine import SilentEngine
 from tests.narrate.hearing import heard, speech
 
@@ -75,7 +75,7 @@ def test_from_the_end_on_the_pieces_are_the_same(tmp_path: Path) -> None:
     spoken = handout(("One.", "Two."), ("Three.",))
     speaks = speech(spoken, tmp_path)
     forwards = heard(spoken, speaks)[1]
-    found = list(backwards(spoken.chapters, speaks, "normal"))
+    found = list(pieces(spoken.chapters, speaks, "normal", backwards=True))
     assert [(piece.key, piece.end - piece.start) for piece in reversed(found)] == [
         (piece.key, piece.end - piece.start) for piece in forwards
     ]
