@@ -1,5 +1,6 @@
 """Pages: a handout's page, and the index of all studies. Everything that comes from outside is escaped by Jinja2."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -9,7 +10,7 @@ from typing import Any
 from babel import Locale
 from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, select_autoescape
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from pipeline.brand import Brand
 from pipeline.errors import ProjectError
@@ -27,6 +28,11 @@ POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; media-src 'self' blob:; connect-src 'self'; "
     "img-src 'self'; base-uri 'none'; form-action 'none'"
 )
+
+# A hyphen behind a single letter ("B-cell", "e-book") is no place to end a line. A long word has to break somewhere.
+_JOINED = re.compile(r"((?<![\w-])\w-\w{1,12}(?!\w))")
+# Behind a slash of an address is one: a browser sees none there, and would tear a name.
+_SLASH = re.compile(r"(?<=[\w.])/(?=\w)")
 
 
 @lru_cache(maxsize=4)
@@ -150,7 +156,7 @@ def show(runs: Runs, direction: str, linked: frozenset[str] | set[str]) -> Marku
 
 
 def _run(run: Run, direction: str, linked: frozenset[str] | set[str]) -> Markup:
-    made = escape(run.text)
+    made = _lines(run.text)
     if run.isolate and direction == "rtl":
         made = Markup("<bdi>{}</bdi>").format(made)
     if run.lang:
@@ -161,3 +167,11 @@ def _run(run: Run, direction: str, linked: frozenset[str] | set[str]) -> Markup:
     if run.term and target in linked:
         made = Markup('<a class="term" href="#{}">{}</a>').format(target, made)
     return made
+
+
+def _lines(text: str) -> Markup:
+    """Escaped text, with what tells where a line may end and where not."""
+    if "://" in text:
+        return Markup("/<wbr>").join(_SLASH.split(text))
+    whole = Markup('<span class="joined">{}</span>')
+    return Markup("").join(whole.format(part) if number % 2 else part for number, part in enumerate(_JOINED.split(text)))

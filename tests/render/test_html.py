@@ -78,6 +78,9 @@ def test_the_users_template_wins(handout: Handout, tmp_path: Path) -> None:
         (Run("x", lang='"><script>'), "ltr", '<span lang="&#34;&gt;&lt;script&gt;">x</span>'),
         (Run("transplant", term="stem_cells"), "ltr", '<a class="term" href="#term-stem-cells">transplant</a>'),
         (Run("transplant", term="unknown"), "ltr", "transplant"),
+        (Run("B-Zell-ALL, follow-up"), "ltr", '<span class="joined">B-Zell</span>-ALL, follow-up'),
+        (Run("https://example.org/a/b-c/"), "ltr", "https://example.org/<wbr>a/<wbr>b-c/"),
+        (Run("X-chromosomenonderzoek"), "ltr", "X-chromosomenonderzoek"),
     ],
 )
 def test_runs_become_escaped_marks(run: Run, direction: str, html: str) -> None:
