@@ -1,54 +1,30 @@
 """The line: load → localize → score → check → (gate) → narrate · render → verify → publish."""
 
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from pipeline import plugins
-from pipeline.assemble import Assembled, OpenStudy, assemble, open_study
-from pipeline.checks.subject import Subject, run
+from pipeline.assemble import Assembled, OpenStudy, open_study
+from pipeline.check import assembled, clips_of, subject_of
+from pipeline.checks.subject import run
 from pipeline.errors import ProjectError
 from pipeline.findings import Finding, in_order
 from pipeline.freshness import remember
 from pipeline.gate import counted, gate, kept, same_pages
-from pipeline.handout import Handout, Listing, Site, StudyListing
-from pipeline.narrate.cache import ClipCache
+from pipeline.handout import Listing, Site, StudyListing
 from pipeline.narrate.narration import RATES
-from pipeline.narrate.voices import Voices, voices_of, wishes_of
+from pipeline.narrate.voices import Voices, wishes_of
 from pipeline.project import Project, check_locale
 from pipeline.publish import carry_over, publish, read_manifest, staging, write_manifest
-from pipeline.readability.limits import limits
-from pipeline.readability.score import score
-from pipeline.render.fonts import Face, faces, letters_of
 from pipeline.render.formats import SoundFormat, with_needed
 from pipeline.render.script_face import script_face
 from pipeline.render.verify import verify_links
 from pipeline.request import Request, Result, folder_of
 from pipeline.shelf import manifest, publish_index
-from pipeline.source.blocks import PhraseBlock
 from pipeline.task import PASSING, Made, Task
 from pipeline.unchanged import Inputs, unchanged
-from pipeline.wording.lists import read as word_lists
 from pipeline.workers import Progress, Workers
-
-
-def check(
-    project: Project, studies: Sequence[str], locales: Sequence[str]
-) -> tuple[tuple[Subject, ...], tuple[Finding, ...]]:
-    """The line up to the gate: every edition with its scores, and all findings. No sound, no files."""
-    voices = voices_of(project)
-    subjects: list[Subject] = []
-    findings: list[Finding] = []
-    for study in project.study_ids(tuple(studies)):
-        opened, found = open_study(project, study)
-        findings += found
-        if opened:
-            chosen = project.locales(study, opened.study.summary.language, tuple(locales))
-            made = {edition.locale: (edition, found) for edition, found in _assembled(project, opened, chosen, voices)}
-            for edition, found in (made[locale] for locale in chosen):
-                subjects.append(subject_of(project, edition, voices))
-                findings += (*found, *run(subjects[-1]))
-    return tuple(subjects), in_order(findings)
 
 
 def build(
@@ -156,7 +132,7 @@ def _begun(
     editions: dict[str, Assembled] = {}
     tasks: dict[str, Task] = {}
     findings: list[Finding] = []
-    for edition, found in _assembled(project, opened, locales, voices):
+    for edition, found in assembled(project, opened, locales, voices):
         editions[edition.locale] = edition
         findings += found
         if not edition.translations.broken:
@@ -179,56 +155,6 @@ def _without_lost(
 
 def _named(study: str, editions: Sequence[Assembled]) -> tuple[str, ...]:
     return tuple(f"{study}/{edition.locale}" for edition in editions)
-
-
-def _assembled(
-    project: Project, opened: OpenStudy, locales: Sequence[str], voices: Voices
-) -> Iterator[tuple[Assembled, tuple[Finding, ...]]]:
-    """The handout of a study in each locale, and what was found on the way; the longest first, as far as its catalog tells.
-
-    So no worker is left alone with the longest one at the end.
-    """
-    size = {locale: _size(project.catalog(opened.study.summary.id, locale)[0]) for locale in locales}
-    for locale in sorted(locales, key=lambda locale: -size[locale]):
-        yield assemble(project, opened, locale, voices)
-
-
-def _size(path: Path) -> int:
-    """Bytes of UTF-8: Arabic writes half of the letters that it speaks, in two bytes each."""
-    return path.stat().st_size if path.is_file() else 0
-
-
-def subject_of(project: Project, edition: Assembled, voices: Voices) -> Subject:
-    """What checks are asked about."""
-    study = edition.open.study
-    blocks = (block for section in study.summary.sections for block in section.blocks if isinstance(block, PhraseBlock))
-    used = frozenset(phrase for block in blocks for name in block.phrase for phrase in edition.open.phrases.named(name))
-    scores = score(edition.handout)
-    return Subject(
-        study,
-        edition.handout,
-        edition.translations,
-        scores,
-        used,
-        edition.lexicons,
-        voices,
-        clips_of(project),
-        _faces(project, edition.handout),
-        word_lists(project.word_lists(edition.locale)),
-        limits(edition.locale, scores.formula, project.settings.reading_level),
-    )
-
-
-def _faces(project: Project, handout: Handout) -> tuple[Face, ...]:
-    """The faces that can lie beside a page, that of its script first."""
-    known = faces(project.templates)
-    script = script_face(handout.edition.locale, project.settings.fonts)
-    return (*(script.promised(letters_of(handout), known) if script else ()), *known)
-
-
-def clips_of(project: Project) -> ClipCache:
-    """Where what was spoken, prepared and encoded is kept."""
-    return ClipCache(project.cache / "clips")
 
 
 def _listed(edition: Assembled) -> Listing:

@@ -90,7 +90,7 @@ def check(
     studies: tuple[str, ...], locales: tuple[str, ...], format_: str, fail_on: str, baseline: Path | None, full: bool
 ) -> None:
     """Say what is too hard, missing, stale, unfair or wrong. Makes no sound and no files."""
-    from pipeline.build import check as run
+    from pipeline.check import check as run
     from pipeline.checks.subject import rules
     from pipeline.gate import counted
     from pipeline.report import Report

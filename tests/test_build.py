@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import Request, build, check
+from pipeline.build import Request, build
+from pipeline.check import check
 from pipeline.errors import ProjectError
 from pipeline.findings import Severity
 from pipeline.project import PACKAGE, Project

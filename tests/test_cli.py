@@ -219,7 +219,7 @@ def test_a_fault_of_the_program_is_told_without_a_traceback(
 ) -> None:
     monkeypatch.chdir(project.root)
     monkeypatch.setattr("sys.argv", ["plainspeech", "check"])
-    monkeypatch.setattr("pipeline.build.check", lambda *_: 1 / 0)
+    monkeypatch.setattr("pipeline.check.check", lambda *_: 1 / 0)
     with pytest.raises(SystemExit) as stopped:
         main()
     assert stopped.value.code == 2

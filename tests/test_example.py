@@ -8,7 +8,7 @@ from pathlib import Path
 import av
 import pytest
 
-from pipeline.build import check
+from pipeline.check import check
 from pipeline.checks.subject import Subject
 from pipeline.findings import Finding, Severity
 from pipeline.localize.signs import unsayable

@@ -21,7 +21,7 @@ FLOORS = [
     {"localize"},
     {"checks", "audit", "task"},
     {"assemble", "produce", "freshness", "report", "request", "skeleton"},
-    {"gate", "catalogs", "shelf", "unchanged", "workers"},
+    {"check", "gate", "catalogs", "shelf", "unchanged", "workers"},
     {"build"},
     {"cli", "options", "terminal", "__main__"},
 ]

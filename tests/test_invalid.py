@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 import yaml
 
-from pipeline.build import Request, build, check
+from pipeline.build import Request, build
+from pipeline.check import check
 from pipeline.cli import main
 from pipeline.errors import OutputError
 from pipeline.project import Project, Settings

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import Request, build, check
+from pipeline.build import Request, build
+from pipeline.check import check
 from pipeline.findings import Finding, Place, Severity, warning
 from pipeline.gate import counted
 from pipeline.project import Project

@@ -12,7 +12,7 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import Page
 
-from pipeline.build import check
+from pipeline.check import check
 from pipeline.handout import Site
 from pipeline.project import Project
 from pipeline.render.epub import EpubFormat

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from pipeline.build import check
+from pipeline.check import check
 from pipeline.handout import Edition, Listing, Site, StudyListing
 from pipeline.localize.localize import edition
 from pipeline.project import Project

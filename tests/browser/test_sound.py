@@ -11,7 +11,8 @@ import pytest
 from playwright.sync_api import Page
 
 from pipeline.assemble import assemble, open_study
-from pipeline.build import Request, build, clips_of
+from pipeline.build import Request, build
+from pipeline.check import clips_of
 from pipeline.narrate.narration import Narration, Piece, narrate, pieces
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import voices_of

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from pipeline.build import check
+from pipeline.check import check
 from pipeline.checks import signs
 from pipeline.findings import Finding, Severity
 from pipeline.project import Project

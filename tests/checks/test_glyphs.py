@@ -1,6 +1,6 @@
 """A character that no face has is found where it stands."""
 
-from pipeline.build import check
+from pipeline.check import check
 from pipeline.project import Project
 from tests.helpers import codes, edit, one
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pipeline.build import check as run
+from pipeline.check import check as run
 from pipeline.checks.long_words import MOST, LongWord, long_words
 from pipeline.checks.subject import Subject
 from pipeline.findings import Severity

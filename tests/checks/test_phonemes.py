@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import check as check_all
+from pipeline.check import check as check_all
 from pipeline.checks.phonemes import check
 from pipeline.checks.subject import Subject
 from pipeline.errors import SpeechError

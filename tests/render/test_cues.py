@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import check
+from pipeline.check import check
 from pipeline.handout import Handout, Site
 from pipeline.narrate.narration import Clip, Narration, TimedChapter
 from pipeline.narrate.silent_engine import SilentEngine

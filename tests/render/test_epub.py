@@ -12,7 +12,8 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 import pytest
 from defusedxml.ElementTree import fromstring
 
-from pipeline.build import Request, build, check, clips_of
+from pipeline.build import Request, build
+from pipeline.check import check, clips_of
 from pipeline.errors import OutputError, ProjectError
 from pipeline.handout import Chapter, Handout, Site, Table
 from pipeline.narrate import pls

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import check
+from pipeline.check import check
 from pipeline.errors import ProjectError
 from pipeline.handout import Handout
 from pipeline.project import PACKAGE, Project

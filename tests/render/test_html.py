@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import check
+from pipeline.check import check
 from pipeline.handout import Edition, Handout, Listing, Run, Site, StudyListing
 from pipeline.project import PACKAGE, Project
 from pipeline.render.formats import Product, SoundFile

@@ -17,7 +17,8 @@ from typing import Any
 
 import pytest
 
-from pipeline.build import Request, build, check
+from pipeline.build import Request, build
+from pipeline.check import check
 from pipeline.errors import ProjectError
 from pipeline.handout import Handout, Site, Table
 from pipeline.project import PACKAGE, Project, Settings

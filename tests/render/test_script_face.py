@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from pipeline.build import Request, build, check
+from pipeline.build import Request, build
+from pipeline.check import check
 from pipeline.errors import ProjectError
 from pipeline.font_settings import fonts_digest, read_fonts
 from pipeline.narrate.cache import ClipCache

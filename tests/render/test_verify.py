@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import Request, build, check
+from pipeline.build import Request, build
+from pipeline.check import check
 from pipeline.errors import OutputError
 from pipeline.handout import Handout
 from pipeline.project import Project

