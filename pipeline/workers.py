@@ -46,7 +46,7 @@ class Workers:
 
     def __exit__(self, kind: type[BaseException] | None, *_problem: object) -> None:
         if self._pool:
-            if kind:  # nobody waits for what else is being made
+            if kind or not self._last:  # nobody waits for what else is being made, or there was nothing to make
                 _terminate()
             self._pool.shutdown(cancel_futures=True)
 

@@ -1,6 +1,7 @@
 """What the model refuses, told in the words of the file: the key, the place, and what to write."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -31,7 +32,7 @@ def explained(problem: ValidationError, places: Places) -> Iterator[Finding]:
     """Findings for what the model refuses. A list that is too short only because its entries failed is not told."""
     errors = problem.errors(include_url=False)
     paths = [_path(item["loc"]) for item in errors]
-    known = set(_keys(Summary.model_json_schema(by_alias=True)))
+    known = _known()
     # A text that YAML took for a mapping lacks `other`, and has keys that nobody meant.
     unknown = {path[:-1] for item, path in zip(errors, paths, strict=True) if item["type"] == "extra_forbidden"}
     cut = {path[:-1] for path in paths if path[-1:] == ("other",)} & unknown
@@ -55,7 +56,7 @@ def _path(loc: tuple[int | str, ...]) -> ValuePath:
     return tuple(parts)
 
 
-def _unknown_key(path: ValuePath, value: Any, places: Places, known: set[str], cut: bool) -> Finding:
+def _unknown_key(path: ValuePath, value: Any, places: Places, known: frozenset[str], cut: bool) -> Finding:
     """A key that does not belong here. Often it is the rest of a text that YAML has ``cut`` in two."""
     key, place = str(path[-1]), places.key(path)
     if value == "" and cut:
@@ -131,6 +132,11 @@ def spelled(path: ValuePath) -> str:
     for part in path:
         text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else part
     return text
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(_keys(Summary.model_json_schema(by_alias=True)))
 
 
 def _keys(schema: Any) -> Iterator[str]:
