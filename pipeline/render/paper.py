@@ -5,7 +5,7 @@ Nothing is loaded but the templates' own files, such as faces: no network, no ot
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -16,7 +16,7 @@ from pipeline.errors import ProjectError
 from pipeline.handout import PAGE, PAGES
 from pipeline.render.assets import STYLES, joined
 from pipeline.render.drawings import with_styles
-from pipeline.render.fonts import faces, letters_of, needed
+from pipeline.render.fonts import Face, faces, letters_of, needed
 from pipeline.render.formats import Product
 from pipeline.render.html import rendered_handout
 
@@ -72,7 +72,7 @@ def laid_out(product: Product, chosen: Print) -> Any:
         numbering=Markup(numbering(product.handout.words["page_of"].text)),  # noqa: S704 - it is escaped there
     )
     chosen_faces = needed(letters_of(product.handout) | frozenset(html), faces(folders))
-    css = "\n".join((*(face.rule for face in chosen_faces), joined(folders, (*PAGE_STYLES, PAPER)), product.brand.style))
+    css = apart(chosen_faces, f"{joined(folders, (*PAGE_STYLES, PAPER))}\n{product.brand.style}")
     font_config = made.text.fonts.FontConfiguration()
     try:
         styles = made.CSS(string=css, base_url=BASE, url_fetcher=fetcher, font_config=font_config, media_type="print")
@@ -83,6 +83,24 @@ def laid_out(product: Product, chosen: Print) -> Any:
         raise ProjectError(
             f"The styles for paper ask for {address!r}, which is not in the folders of templates; put it there."
         ) from None
+
+
+def apart(chosen: Sequence[Face], css: str) -> str:
+    """The rules of faces before ``css``, each slice a family of its own.
+
+    WeasyPrint 70 takes two slices of one family and weight for one, and draws letters of one in shapes of the other.
+    """
+    slices: dict[str, list[tuple[tuple[int, int], ...]]] = {}
+    rules = []
+    for face in chosen:
+        ranges = slices.setdefault(face.family, [])
+        if face.ranges not in ranges:
+            ranges.append(face.ranges)
+        rules.append(replace(face, family=f"{face.family} {ranges.index(face.ranges)}").rule)
+    for family, ranges in slices.items():
+        names = ", ".join(f'"{family} {number}"' for number in range(len(ranges)))
+        css = re.sub(f"""(["']){re.escape(family)}\\1""", names, css)
+    return "\n".join((*rules, css))
 
 
 def page_numbers(document: Any) -> Mapping[str, int]:

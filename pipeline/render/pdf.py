@@ -11,6 +11,7 @@ from pipeline.handout import Handout, digest
 from pipeline.render.formats import Offer, Product
 from pipeline.render.paper import PRINTS, Print, laid_out, page_numbers
 from pipeline.render.pdf_tags import tagged
+from pipeline.render.pdf_text import spelled
 
 
 class PdfFormat:
@@ -32,7 +33,7 @@ class PdfFormat:
 
 def written(document: Any, name: bytes) -> bytes:
     """A laid-out document as PDF, its tags mended; ``name`` tells it from every other."""
-    with tagged() as tags:
+    with tagged() as tags, spelled():
         made: bytes = document.write_pdf(finisher=tags.mend, pdf_variant="pdf/ua-1", pdf_identifier=name)
     return made
 

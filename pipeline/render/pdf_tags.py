@@ -165,7 +165,7 @@ class Tags:
                 owners[mark] = b"null"
             operators = self._of(page["Contents"]).stream
             for spot, operator in enumerate(operators):
-                if operator == b"BDC" and operators[spot - 1]["MCID"] in strays:
+                if operator == b"BDC" and operators[spot - 1].get("MCID") in strays:
                     operators[spot - 2 : spot + 1] = ["/Artifact", b"", b"BMC"]
 
     def _prune(self, tag: Any) -> None:

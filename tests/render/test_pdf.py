@@ -53,13 +53,13 @@ def handout_of(project: Project, locale: str) -> Handout:
 
 @pytest.fixture(scope="module")
 def handouts() -> dict[str, Handout]:
-    subjects, _ = check(Project(ROOT, Settings()), ("b1931030",), ("en", "de", "ar"))
+    subjects, _ = check(Project(ROOT, Settings()), ("b1931030",), ("en", "de", "pl", "ar"))
     return {subject.handout.edition.id: subject.handout for subject in subjects}
 
 
 @pytest.fixture(scope="module")
 def documents(handouts: dict[str, Handout]) -> dict[tuple[str, bool], Any]:
-    wanted = (("en", NORMAL), ("ar", NORMAL), ("en", LARGE))
+    wanted = (("en", NORMAL), ("ar", NORMAL), ("pl", NORMAL), ("en", LARGE))
     return {(locale, chosen.large): laid_out(product(handouts[locale]), chosen) for locale, chosen in wanted}
 
 
@@ -232,6 +232,40 @@ def test_the_text_of_the_file_is_in_the_order_of_reading(project: Project) -> No
             at = found.index(letters(segment.text), at) + 1
 
 
+def test_letters_that_come_from_several_slices_of_a_face_are_the_letters_of_the_text(
+    handouts: dict[str, Handout], files: dict[tuple[str, bool], bytes]
+) -> None:
+    found = letters("".join(text_of(files["pl", False])))
+    blocks = (block for section in handouts["pl"].sections for block in section.blocks if block.kind != "entries")
+    lacking = [one.text for block in blocks for one in _plain(block) if letters(one.text) not in found]
+    assert lacking == []
+
+
+def test_each_arabic_word_is_told_by_the_glyphs_that_draw_it(
+    handouts: dict[str, Handout], files: dict[tuple[str, bool], bytes]
+) -> None:
+    word = re.compile(r"[\u0621-\u0652]{3,}")
+    wanted = {found for segment in handouts["ar"].sections[1].segments for found in word.findall(segment.text)}
+    told = {found for line in spelled_lines(files["ar", False]) for found in word.findall(line)}
+    assert len(wanted) > 50
+    assert wanted - told == set()
+
+
+def spelled_lines(data: bytes) -> Iterator[str]:
+    """What the clusters of glyphs say, a run of right-to-left text each; they are drawn from the left."""
+    import pikepdf
+
+    for page in opened(data).pages:
+        said: list[str] = []
+        for operands, operator in pikepdf.parse_content_stream(page):
+            if str(operator) == "BDC" and "/ActualText" in operands[1]:
+                said.insert(0, str(operands[1].ActualText))
+            elif str(operator) == "BT":
+                yield "".join(said)
+                said = []
+        yield "".join(said)
+
+
 def _plain(block: Any) -> tuple[Any, ...]:
     """What of a block stands on paper in the words of its segments."""
     return (*block.notes, block.caption) if isinstance(block, Table) else block.segments
@@ -363,14 +397,12 @@ def test_in_right_to_left_text_a_page_begins_on_the_right(files: dict[tuple[str,
     import pypdfium2
 
     page = pypdfium2.PdfDocument(files["ar", False])[2]
-    text = page.get_textpage()
-    boxes = [text.get_rect(index) for index in range(text.count_rects())]
-    lines = {round(box[1] / 8): 0.0 for box in boxes}
-    for box in boxes:
-        lines[round(box[1] / 8)] = max(lines[round(box[1] / 8)], box[2])
-    right = max(lines.values())
+    picture = page.render(grayscale=True).to_numpy()  # a pixel is a point
+    inked = [[at for at, grey in enumerate(row) if grey < 128] for row in picture.squeeze().tolist()]
+    begins = [row[-1] for row in inked if row]
+    right = max(begins)
     # All but the page's number and what is indented begins at the right edge.
-    assert sum(right - begun < 40 for begun in lines.values()) > len(lines) * 2 / 3
+    assert sum(right - begun < 40 for begun in begins) > len(begins) * 2 / 3
     assert right > page.get_width() * 0.85
 
 
