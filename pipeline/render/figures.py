@@ -6,7 +6,8 @@ In right-to-left text a drawing is mirrored: what lies from x to x + w lies from
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-PER_ROW = 10
+# Signs in a row, by how many people there are at most: tens are counted with ease, and what is longer leaves the sheet.
+PER_ROW = ((150, 10), (600, 20), (1000, 40))
 ACROSS, DOWN = 20, 28  # the size of one person's cell, in the SVG's own units
 BAR = 10_000  # the length of a bar for everyone in the group, in the SVG's own units
 
@@ -41,16 +42,21 @@ class Crowd:
         return "".join(SIGN.format(left=sign.x - 4, top=sign.y + 6) for sign in self.signs if sign.kind == kind)
 
 
-def crowd(counts: Sequence[int], direction: str) -> Crowd:
-    """People in rows of ten, those of the first count first; from the right in right-to-left text."""
+def row_of(people: int) -> int:
+    """How many signs stand in a row where the largest group has so many people."""
+    return next((across for limit, across in PER_ROW if people <= limit), PER_ROW[-1][1])
+
+
+def crowd(counts: Sequence[int], direction: str, across: int) -> Crowd:
+    """People in rows of ``across``, those of the first count first; from the right in right-to-left text."""
     kinds = [kind for kind, count in enumerate(counts) for _ in range(count)]
-    width = ACROSS * min(PER_ROW, max(len(kinds), 1))
+    width = ACROSS * across
     placed = []
     for number, kind in enumerate(kinds):
-        row, column = divmod(number, PER_ROW)
+        row, column = divmod(number, across)
         x = column * ACROSS + ACROSS // 2
         placed.append(Sign(width - x if direction == "rtl" else x, row * DOWN, kind))
-    return Crowd(width, -(-len(kinds) // PER_ROW) * DOWN, tuple(placed))
+    return Crowd(width, -(-len(kinds) // across) * DOWN, tuple(placed))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from pipeline.errors import ProjectError
 from pipeline.handout import Edition, Handout, Run, Runs, Segment, Site, State
 from pipeline.render.assets import write_assets
 from pipeline.render.cues import SHORT, Recording, recordings, short_section
-from pipeline.render.figures import crowd, stripe
+from pipeline.render.figures import crowd, row_of, stripe
 from pipeline.render.fonts import characters_of, faces, needed, offers_choice
 from pipeline.render.formats import Product
 from pipeline.render.terms import anchor, terms_of
@@ -47,6 +47,7 @@ def environment(folders: tuple[Path, ...]) -> Environment:
     )
     made.globals["policy"] = POLICY
     made.globals["crowd"] = crowd
+    made.globals["row_of"] = row_of
     made.globals["stripe"] = stripe
     made.filters["gap"] = gap
     made.filters["by_name"] = by_name
