@@ -20,7 +20,7 @@ from pipeline.render.fonts import Face, faces, letters_of, needed
 from pipeline.render.formats import Product
 from pipeline.render.html import rendered_handout
 
-PAPER = "print/paper.css"
+TEMPLATE, PAPER = "print/handout.html.j2", "print/paper.css"
 # Paper waits for no face, so it needs none to stand in until one is there.
 PAGE_STYLES = tuple(name for name in STYLES if name != "css/until.css")
 # Names of files in the templates' folders, as WeasyPrint asks for them.
@@ -64,7 +64,7 @@ def laid_out(product: Product, chosen: Print) -> Any:
     folders = product.templates
     fetcher = _fetcher(folders)
     html = rendered_handout(
-        "print/handout.html.j2",
+        TEMPLATE,
         product.handout,
         folders,
         large=chosen.large,

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from pipeline.errors import OutputError
 from pipeline.handout import Handout, digest
 from pipeline.render.formats import Offer, Product
-from pipeline.render.paper import PRINTS, Print, laid_out, page_numbers
+from pipeline.render.paper import PRINTS, TEMPLATE, Print, laid_out, page_numbers
 from pipeline.render.pdf_tags import tagged
 from pipeline.render.pdf_text import spelled
 
@@ -24,10 +25,15 @@ class PdfFormat:
         self.pages: Mapping[str, int] = {}
 
     def write(self, product: Product, folder: Path) -> None:
-        """Write ``handout.pdf`` and ``handout-large.pdf``. Raises ProjectError when what makes them is not installed."""
+        """Write ``handout.pdf`` and ``handout-large.pdf``.
+
+        Raises ProjectError when what makes them is not installed, and OutputError when the template lost a sentence.
+        """
         for chosen in PRINTS:
             document = laid_out(product, chosen)
-            self.pages = self.pages or page_numbers(document)
+            numbers = page_numbers(document)
+            complete(chosen.path, numbers, product.handout)
+            self.pages = self.pages or numbers
             (folder / chosen.path).write_bytes(written(document, identifier(product.handout, chosen)))
 
 
@@ -36,6 +42,17 @@ def written(document: Any, name: bytes) -> bytes:
     with tagged() as tags, spelled():
         made: bytes = document.write_pdf(finisher=tags.mend, pdf_variant="pdf/ua-1", pdf_identifier=name)
     return made
+
+
+def complete(name: str, numbers: Mapping[str, int], handout: Handout) -> None:
+    """Raise OutputError where a sentence of the handout stands on no page. Whose voice it is is not said on paper."""
+    unsaid = {segment.id for block in handout.front if getattr(block, "tone", "") == "voice" for segment in block.segments}
+    lost = [segment.id for segment in handout.segments if segment.id not in numbers and segment.id not in unsaid]
+    if lost:
+        more = f" and {len(lost) - 1} more" if len(lost) > 1 else ""
+        raise OutputError(
+            f"{name}: the segment {lost[0]!r}{more} stands on no page. Compare your templates/{TEMPLATE} with ours."
+        )
 
 
 def identifier(handout: Handout, chosen: Print) -> bytes:

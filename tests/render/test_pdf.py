@@ -19,14 +19,14 @@ import pytest
 
 from pipeline.build import Request, build
 from pipeline.check import check
-from pipeline.errors import ProjectError
+from pipeline.errors import OutputError, ProjectError
 from pipeline.handout import Handout, Site, Table
 from pipeline.project import PACKAGE, Project, Settings
 from pipeline.render import paper
 from pipeline.render.drawings import drawing_styles, with_styles
 from pipeline.render.formats import Product
 from pipeline.render.paper import PRINTS, laid_out, numbering, page_numbers
-from pipeline.render.pdf import identifier, written
+from pipeline.render.pdf import PdfFormat, identifier, written
 from tests.conftest import ROOT, missing
 
 NORMAL, LARGE = PRINTS
@@ -465,6 +465,14 @@ def test_the_users_own_template_wins_and_a_file_that_is_not_there_is_told(projec
     mine = Product(handout, Site(()), {}, (tmp_path, *TEMPLATES), ())
     with pytest.raises(ProjectError, match=r"logo\.png"):
         laid_out(mine, NORMAL)
+
+
+def test_a_template_of_ones_own_that_leaves_sentences_out_is_refused(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "print").mkdir()
+    (tmp_path / "print" / "handout.html.j2").write_text("<html lang=en><title>x</title><p>Nothing", encoding="utf-8")
+    mine = Product(handout_of(project, "en"), Site(()), {}, (tmp_path, *TEMPLATES), ())
+    with pytest.raises(OutputError, match=r"handout\.pdf: the segment 'title' and \d+ more stands on no page\."):
+        PdfFormat().write(mine, tmp_path)
 
 
 @pytest.mark.parametrize("address", ["https://example.org/a.png", "file:///etc/passwd", "../../../etc/passwd"])
