@@ -68,7 +68,7 @@ const startPlayer = (audio, section) => {
   const show = () => {
     if (player.hidden) return;
     light(track.cues[indexIn(track.cues)]);
-    write("time", `${clock(now())} / ${clock(track.seconds)}`);
+    write("time", `${clock(Math.min(now(), track.seconds))} / ${clock(track.seconds)}`);
     player.style.setProperty("--done", now() / track.seconds);
   };
   const eachFrame = () => {
@@ -79,7 +79,7 @@ const startPlayer = (audio, section) => {
     root.dataset.playing = wished ? (isShort(track) ? "short" : "whole") : "";
     const program = stopped();
     one("again").hidden = !program;
-    if (program) write("where", `(${tracks[program].name}, ${clock(places[program])})`);
+    if (program) write("where", `(${tracks[program].name} · ${clock(places[program])})`);
   };
   const wish = (value) => {
     wished = value;
@@ -213,8 +213,10 @@ const startPlayer = (audio, section) => {
   });
 
   /* A button, or a sentence: but not a link, nor to select text. */
-  let isSelecting, waiting;
-  on(document, "pointerdown", () => { isSelecting = !getSelection().isCollapsed; });
+  let isTaken, waiting; // by what it ends: a selection, or something open
+  on(document, "pointerdown", () => {
+    isTaken = !getSelection().isCollapsed || document.querySelector(":popover-open, :is(.settings, .more)[open]");
+  });
   on(document, "click", ({ target, detail }) => {
     const control = target.closest("a, button, summary, input, select, label, audio");
     if (!more.contains(target)) more.open = false;
@@ -226,7 +228,7 @@ const startPlayer = (audio, section) => {
       else begin(chosen, isHere ? now() : 0);
     }
     clearTimeout(waiting);
-    if (control || isSelecting || detail > 1 || !getSelection().isCollapsed) return;
+    if (control || isTaken || detail > 1 || !getSelection().isCollapsed) return;
     waiting = setTimeout(hear, 200, target); // unless a second press selects
   });
   const hear = (pressed) => {

@@ -1,9 +1,12 @@
 """The page as a reader has it: results first, contents at hand, settings that stay, at any size and in any colours."""
 
+import io
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.test_pages import LOCALES, RULES
@@ -67,6 +70,48 @@ def test_axe_finds_no_violation_in_any_look(
         for check in (*node["any"], *node["all"])
     }
     assert unknown <= ANSWERED
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_in_forced_colours_the_words_on_what_is_filled_can_be_seen(browser: Browser, published: Path, scheme: str) -> None:
+    context = browser.new_context(color_scheme=scheme, forced_colors="active")  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(url(published, "en"))
+    for selector in (".brief .big .still", ".listen .big .still", "figure .day.marked"):
+        grey = Image.open(io.BytesIO(page.locator(selector).first.screenshot())).convert("L")
+        darkest, lightest = grey.getextrema()
+        assert lightest - darkest > 150, selector
+    context.close()
+
+
+def test_with_very_large_letters_no_word_of_a_button_or_a_figure_is_torn_on_a_phone(page: Page, published: Path) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    with_choices(page, url(published, "en"), {"size": "largest"})
+    torn = """() => [...document.querySelectorAll(".big > .still, figure li, figure p, figure .box")].flatMap(element => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), found = [], range = document.createRange();
+        for (let node; (node = walker.nextNode());) for (const {0: word, index} of node.data.matchAll(/\\p{L}{2,}/gu)) {
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) found.push(word);
+        }
+        return found;
+    })"""
+    assert page.evaluate(torn) == []
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_with_very_large_letters_no_button_of_the_player_lies_on_another(page: Page, published: Path, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 844})
+    with_choices(page, url(published, "de"), {"size": "largest", "spacing": "wide"})
+    page.locator(".listen .big").first.click()
+    page.locator(".player").wait_for(state="visible")
+    edges = "[...document.querySelectorAll('.player .moves button, .player summary, .player > [data-does=close]')]"
+    edges += ".map(e => e.getBoundingClientRect()).map(({left, right}) => [left, right])"
+    boxes = sorted(page.evaluate(edges))
+    assert len(boxes) == 7
+    assert all(left[1] <= right[0] + 0.5 for left, right in pairwise(boxes))
+    assert boxes[0][0] >= 0
+    assert boxes[-1][1] <= width
 
 
 @pytest.mark.parametrize("colours", ["light", "dark", "contrast"])

@@ -196,6 +196,24 @@ def test_who_has_closed_the_player_hears_nothing_by_a_tap(opened: Page, small: P
     assert begin - 0.02 <= time(opened) < end
 
 
+def test_a_tap_that_ends_something_is_no_tap_on_a_sentence(opened: Page) -> None:
+    listen(opened)
+    opened.locator(".player .toggle").click()
+    for button, what in (
+        ("#settings > summary", "#settings .panel"),
+        (".player .more > summary", ".choices"),
+        ("button.term", ".meaning"),
+    ):
+        opened.locator(button).first.click()
+        opened.locator(what).first.wait_for(state="visible")
+        opened.locator("#results-2").click()
+        opened.locator(what).first.wait_for(state="hidden")
+        opened.wait_for_timeout(300)
+        assert opened.evaluate(f"{AUDIO}.paused"), what
+    opened.locator("#results-2").click()
+    wait_until(opened, PLAYING)
+
+
 def test_a_browser_that_refuses_a_sound_leaves_the_player_ready(opened: Page) -> None:
     opened.evaluate(f"() => {{ {AUDIO}.play = () => Promise.reject(new DOMException('', 'NotAllowedError')); }}")
     opened.locator("#results-2").click()
@@ -530,7 +548,7 @@ def test_one_goes_on_where_one_stopped(page: Page, small: Path, everywhere: str)
     wait_until(opened, f"{LIT}[0] === 'results-2'")
     opened.reload()
     again = opened.get_by_role("button", name="Continue where you stopped")
-    assert re.search(r"The whole summary, \d+:\d\d", again.inner_text())
+    assert re.search(r"The whole summary · \d+:\d\d", again.inner_text())
     again.click()
     wait_until(opened, f"{PLAYING} && {AUDIO}.currentTime >= {cues(small)['results-2'][0] - 0.02}")
     assert opened.evaluate(LIT) == ["results-2"]

@@ -21,7 +21,7 @@ def printed(request: pytest.FixtureRequest, page: Page, published: Path) -> tupl
 
 def test_what_only_a_screen_needs_is_not_printed(printed: tuple[Page, list[str]]) -> None:
     page, _ = printed
-    for selector in ("nav", ".skip", "audio", ".listen", "button:not(.term)", "select", "body > footer"):
+    for selector in ("nav", ".skip", "audio", ".listen", ".settings", "button:not(.term)", "select", "body > footer"):
         assert [found.is_visible() for found in page.locator(selector).all()].count(True) == 0, selector
 
 
