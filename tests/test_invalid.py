@@ -156,7 +156,7 @@ def golden_text(told: Told, root: Path, case: Case, known: frozenset[str]) -> st
         if not code or seen[code] <= TOLD_OF_EACH_CODE:
             lines.append(entry)
     lines += [f"… and {n - TOLD_OF_EACH_CODE} more ({code})" for code, n in seen.items() if code and n > TOLD_OF_EACH_CODE]
-    return "\n".join(lines).replace(str(root), "PROJECT") + "\n"
+    return "\n".join(lines).replace(str(root), "PROJECT").replace(str(ROOT), "PACKAGE") + "\n"
 
 
 def without_place(entry: str) -> str:
