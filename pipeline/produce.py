@@ -101,7 +101,7 @@ def write(task: Task, made: Made, site: Site) -> None:
         for format_ in sorted(documents, key=lambda format_: not hasattr(format_, "pages")):
             format_.write(product, task.folder)
             product = replace(product, pages=getattr(format_, "pages", product.pages))
-    verify(task.folder, task.handout)
+    verify(task.folder, task.handout, task.templates)
 
 
 def _characters(task: Task, product: Product) -> frozenset[str]:
