@@ -39,16 +39,16 @@ def built(project: Project) -> Path:
 @pytest.mark.parametrize(
     ("page", "alternative", "contact"),
     [
-        ("tiny/en/index.html", "University Hospital", "Telephone: see your letter."),
-        ("tiny/de/index.html", "Universitätsklinikum", "Telefon: siehe Brief."),
-        ("index.html", "University Hospital", "Telephone: see your letter."),
+        ("tiny/en/index.html", ' alt="University Hospital" dir="auto"', ' dir="auto">Telephone: see your letter.'),
+        ("tiny/de/index.html", ' alt="Universitätsklinikum"', ">Telefon: siehe Brief."),
+        ("index.html", ' alt="University Hospital" dir="auto"', ' dir="auto">Telephone: see your letter.'),
     ],
 )
 def test_every_page_has_logo_contact_footer_and_colours(built: Path, page: str, alternative: str, contact: str) -> None:
     html = (built / page).read_text(encoding="utf-8")
-    assert f'<img class="logo" src="logo.svg" alt="{alternative}">' in html
-    assert f'<p class="contact">{contact}</p>' in html
-    assert '<p class="footer">Printed &amp; sent by the study office.</p>' in html
+    assert f'<img class="logo" src="logo.svg"{alternative}>' in html
+    assert f'<p class="contact"{contact}</p>' in html
+    assert '<p class="footer" dir="auto">Printed &amp; sent by the study office.</p>' in html
     folder = (built / page).parent
     assert (folder / "logo.svg").read_text() == LOGO
     assert "--accent: light-dark(#702963, #7fd0da)" in (folder / "handout.css").read_text(encoding="utf-8")

@@ -16,6 +16,7 @@ from pipeline.brand import Brand
 from pipeline.handout import Edition, Handout, Run, Runs, Segment, Site, State
 from pipeline.render.assets import write_assets
 from pipeline.render.cues import SHORT, Recording, recordings, short_section
+from pipeline.render.directions import direction, isolated
 from pipeline.render.figures import crowd, stripe
 from pipeline.render.fonts import characters_of, faces, needed, offers_choice
 from pipeline.render.formats import Product
@@ -49,6 +50,8 @@ def environment(folders: tuple[Path, ...]) -> Environment:
     made.globals["crowd"] = crowd
     made.globals["stripe"] = stripe
     made.filters["gap"] = gap
+    made.filters["direction"] = direction
+    made.filters["isolated"] = isolated
     made.filters["by_name"] = by_name
     made.filters["decimal"] = lambda number, locale: format_decimal(number, locale=Locale.parse(locale, sep="-"))
     return made
