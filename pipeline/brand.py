@@ -58,6 +58,10 @@ class Brand:
         by_locale: Mapping[str, str] = getattr(self, text)
         return next((tag for tag in wider(spelled(locale)) if tag in by_locale), "")
 
+    def letters(self, locale: str) -> frozenset[str]:
+        """The characters of contact and footer in a locale."""
+        return frozenset(self.said("contact", locale) + self.said("footer", locale))
+
     def write(self, folder: Path) -> tuple[str, ...]:
         """Copy the logo into ``folder``; the names of the files."""
         if not self.logo:

@@ -19,12 +19,15 @@ def direction(text: str) -> str:
     return "rtl" if next(strong, "L") in RIGHT_TO_LEFT else "ltr"
 
 
-def isolated(text: str) -> Markup:
-    """Escaped text, with numbers and addresses in ``bdi`` where the words around them go, or may go, from right to left."""
+def isolated(text: str, plain: bool = False) -> Markup:
+    """Escaped text, with numbers and addresses in ``bdi`` where the words around them go, or may go, from right to left.
+
+    ``plain``: for what does not know that ``bdi`` goes its own way.
+    """
     kinds = set(map(unicodedata.bidirectional, text))
     if "L" in kinds and not kinds & RIGHT_TO_LEFT:
         return Markup.escape(text)
     ends = [0, *(end for found in _APART.finditer(text) for end in found.span()), len(text)]
     parts = [text[start:end] for start, end in pairwise(ends)]
-    apart = Markup("<bdi>{}</bdi>")
+    apart = Markup('<bdi dir="ltr">{}</bdi>') if plain else Markup("<bdi>{}</bdi>")
     return Markup("").join(apart.format(part) if number % 2 else part for number, part in enumerate(parts))

@@ -55,8 +55,9 @@ def test_a_text_that_is_not_the_pages_own_says_so(texts: dict[str, str], locale:
 
 def test_what_does_not_know_auto_is_given_the_direction() -> None:
     sayings = environment(TEMPLATES).get_template("parts/publisher.html.j2").make_module().sayings
-    brand = Brand(contact={"": "Call us"}, footer={"": ARABIC})
-    html = f'<p class="contact" dir="ltr">Call us</p>\n<p class="footer" dir="rtl">{ARABIC}</p>\n'
+    brand = Brand(contact={"": "Call us"}, footer={"": f"{ARABIC}+1 8"})
+    footer = f'<p class="footer" dir="rtl">{ARABIC}<bdi dir="ltr">+1 8</bdi></p>\n'
+    html = f'<p class="contact" dir="ltr">Call us</p>\n{footer}'
     assert sayings(brand, "ar", plain=True) == html
 
 
