@@ -106,7 +106,7 @@ def _build_study(
     for edition in refused:
         shutil.rmtree(staged / study / edition.edition.id, ignore_errors=True)
     known = carry_over((one.edition.id for one in stays), before, out / study, staged / study)
-    verify_links(staged / study, staged / "index.html")
+    verify_links(staged / study, staged / "index.html", project.templates)
     # What went wrong this once may go well the next time: no inputs are the same as these.
     made_of = "" if PASSING & {finding.code for finding in findings} else inputs
     write_manifest(staged / study, manifest(opened.study.summary, listed, made, made_of), known)

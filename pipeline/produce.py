@@ -15,12 +15,12 @@ from pipeline.handout import Chapter, Handout, Site
 from pipeline.narrate.narration import Narration, Piece, narrate, pieces
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import Voices, Wishes
-from pipeline.render.assets import file_of
 from pipeline.render.container import is_png
 from pipeline.render.formats import DocumentFormat, Label, Product, Recorder, SoundFile, SoundFormat
 from pipeline.render.html import characters_of_edition
 from pipeline.render.overlay import transcript, webvtt
 from pipeline.render.script_face import with_face
+from pipeline.render.templates import file_of
 from pipeline.render.verify import verify
 from pipeline.task import Made, Task
 
@@ -101,7 +101,7 @@ def write(task: Task, made: Made, site: Site) -> None:
         for format_ in sorted(documents, key=lambda format_: not hasattr(format_, "pages")):
             format_.write(product, task.folder)
             product = replace(product, pages=getattr(format_, "pages", product.pages))
-    verify(task.folder, task.handout)
+    verify(task.folder, task.handout, task.templates)
 
 
 def _characters(task: Task, product: Product) -> frozenset[str]:

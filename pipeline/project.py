@@ -10,17 +10,18 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from pipeline.brand import Brand, read_brand
+from pipeline.brand import Brand
+from pipeline.brand_settings import read_brand
 from pipeline.errors import ProjectError
 from pipeline.font_settings import Fonts, read_fonts
 from pipeline.readability.limit_settings import problem
+from pipeline.tags import EXAMPLES, LOCALE
 
 # Installed, the package carries its data; in a checkout they stand beside it.
 _HERE = Path(__file__).resolve().parent
 PACKAGE = _HERE if (_HERE / "locales").is_dir() else _HERE.parent
 
 STUDY_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
-LOCALE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 RESERVED_STUDIES = frozenset({"fonts", "release"})  # folders of `out` that are no study
 
 
@@ -150,7 +151,7 @@ class Project:
 def check_locale(locale: str) -> None:
     """Raise ProjectError for what cannot be a locale; it would become a path."""
     if not LOCALE.fullmatch(locale):
-        raise ProjectError(f"{locale!r} is no locale. Write a tag such as de, pt-BR or zh-Hant.")
+        raise ProjectError(f"{locale!r} is no locale. {EXAMPLES}")
 
 
 def _settings(root: Path) -> Settings:
@@ -158,7 +159,7 @@ def _settings(root: Path) -> Settings:
         if not path.is_file():
             continue
         try:
-            table = tomllib.loads(path.read_text(encoding="utf-8"))
+            table = tomllib.loads(path.read_text(encoding="utf-8-sig"))  # some editors begin a file with a mark
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
             raise ProjectError(f"{path.name} cannot be read: {problem}.") from None
         for key in keys:

@@ -7,6 +7,7 @@ from pathlib import Path
 from pipeline.errors import ProjectError
 from pipeline.project import RESERVED_STUDIES, STUDY_ID, Project
 from pipeline.publish import write_whole
+from pipeline.render.templates import text_of
 from pipeline.source.load import SUMMARY_FILE
 from pipeline.source.model import json_schema
 
@@ -17,7 +18,7 @@ SCHEMA = "summary.schema.json"  # beside the studies; their first line names it 
 def write_skeleton(project: Project, study: str, day: date) -> Path:
     """Write ``studies/<study>/summary.yaml``, dated ``day``; its path.
 
-    Raises ProjectError when the id cannot be one, or the study is there already.
+    Raises ProjectError when the id cannot be one, the study is there already, or its template is not UTF-8.
     """
     if not STUDY_ID.fullmatch(study) or study in RESERVED_STUDIES:
         raise ProjectError(f"{study!r} cannot be the id of a study: small letters, digits and hyphens only.")
@@ -25,8 +26,7 @@ def write_skeleton(project: Project, study: str, day: date) -> Path:
     path = folder / SUMMARY_FILE
     if path.exists():
         raise ProjectError(f"There is a {name}/{SUMMARY_FILE} already; it stays as it is.")
-    template = next(place / SKELETON for place in project.templates if (place / SKELETON).is_file())
-    text = template.read_text(encoding="utf-8").replace("STUDY-ID", study).replace("TODAY", day.isoformat())
+    text = text_of(project.templates, SKELETON).replace("STUDY-ID", study).replace("TODAY", day.isoformat())
     write_whole(path, text.encode())
     write_whole(project.studies / SCHEMA, schema_text().encode())
     return path

@@ -15,8 +15,8 @@ from tests.conftest import ROOT
 
 # A module imports its own floor and those below, never one above. Folders first; a module of `pipeline` itself by name.
 FLOORS = [
-    {"errors", "findings", "plugins", "handout", "rules", "silences", "__init__"},
-    {"brand", "font_settings", "project", "source", "readability", "narrate", "publish", "wording"},
+    {"errors", "findings", "pictures", "plugins", "handout", "rules", "silences", "tags", "__init__"},
+    {"brand", "brand_settings", "font_settings", "project", "source", "readability", "narrate", "publish", "wording"},
     {"catalog", "render"},
     {"localize"},
     {"checks", "audit", "task"},

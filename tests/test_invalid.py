@@ -27,6 +27,7 @@ SOURCE = "studies/tiny/summary.yaml"
 GERMAN = "locales/de/LC_MESSAGES/tiny.po"
 TOLD_OF_EACH_CODE = 3  # findings of one code that a golden shows
 SMALL_FILE = 20_000  # bytes: less than a page
+LINE_OF_PACKAGE = re.compile(r"(?<=\.j2, line )\d+(?=: the template )")  # it changes with the template
 ENTRY = re.compile(r"^\S.*(?:\n {2,}.*)*", re.MULTILINE)  # a finding with its remedy, or a message
 
 
@@ -156,7 +157,8 @@ def golden_text(told: Told, root: Path, case: Case, known: frozenset[str]) -> st
         if not code or seen[code] <= TOLD_OF_EACH_CODE:
             lines.append(entry)
     lines += [f"… and {n - TOLD_OF_EACH_CODE} more ({code})" for code, n in seen.items() if code and n > TOLD_OF_EACH_CODE]
-    return "\n".join(lines).replace(str(root), "PROJECT") + "\n"
+    text = "\n".join(lines).replace(str(root), "PROJECT").replace(str(ROOT), "PACKAGE")
+    return LINE_OF_PACKAGE.sub("N", text) + "\n"
 
 
 def without_place(entry: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pipeline.brand import Brand
 from pipeline.render.fonts import Face, write_faces
+from pipeline.render.templates import text_of
 
 COMMENT = re.compile(r"^[ \t]*(?:/\*.*?\*/|//[^\n]*)[ \t]*\n|^[ \t]*\n", re.MULTILINE | re.DOTALL)
 STYLE, SCRIPT, SETTINGS, ICON = "handout.css", "handout.js", "settings.js", "icon.svg"
@@ -38,10 +39,5 @@ def write_assets(
 
 
 def joined(folders: Sequence[Path], parts: Sequence[str]) -> str:
-    """Some parts as one text, without the comments that begin a line: those are for who reads the parts."""
-    return "".join(COMMENT.sub("", file_of(folders, part).read_text(encoding="utf-8")) for part in parts)
-
-
-def file_of(folders: Sequence[Path], name: str) -> Path:
-    """The file ``name`` of the first of ``folders`` that has one."""
-    return next(place / name for place in folders if (place / name).is_file())
+    """Some parts as one text, without the comments that begin a line. Raises ProjectError for one that is not UTF-8."""
+    return "".join(COMMENT.sub("", text_of(folders, part)) for part in parts)

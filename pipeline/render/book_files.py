@@ -10,8 +10,9 @@ from pipeline.handout import Handout
 from pipeline.narrate import pls
 from pipeline.narrate.lexicon import Entry, Lexicon
 from pipeline.render.archive import File
-from pipeline.render.assets import STYLES, file_of, joined
+from pipeline.render.assets import STYLES, joined
 from pipeline.render.fonts import FOLDER, LICENCE, Face, licence_of
+from pipeline.render.templates import file_of
 
 SHEET, COVER = "book.css", "cover.png"
 LEFT_OUT = {"css/until.css", "css/settings.css", "css/player.css", "css/print.css"}  # a reading system has its own

@@ -82,13 +82,13 @@ class EpubFormat:
         """Write ``handout.epub``. Its sound is in ``folder`` already; without a voice it has none."""
         handout = product.handout
         places = (folder, *product.templates)
-        chosen = needed(letters_of(handout), faces(product.templates))
+        chosen = needed(letters_of(handout) | product.brand.letters(handout.edition.locale), faces(product.templates))
         rules = "\n".join((*(face.rule for face in chosen), product.brand.style))
         files = [*style(places, rules), *licences(chosen), cover(places)]
         said = tuple(lexicons(handout, product.lexicons))
         files += (file for _, file in said)
         sound = next((sound for sound in product.sounds if sound.program != SHORT and sound.path.endswith(".mp3")), None)
-        values = {**shared(handout), "lexicons": [lexicon for lexicon, _ in said]}
+        values = {**shared(handout), "brand": product.brand, "lexicons": [lexicon for lexicon, _ in said]}
         written = _written(product, sound, values)
         if sound:
             files.append(File(sound.path, "audio/mpeg", folder / sound.path))

@@ -9,17 +9,18 @@ from typing import Any
 
 from babel import Locale
 from babel.numbers import format_decimal
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, select_autoescape
+from jinja2 import Environment, StrictUndefined, TemplateError, select_autoescape
 from markupsafe import Markup
 
 from pipeline.brand import Brand
-from pipeline.errors import ProjectError
 from pipeline.handout import Edition, Handout, Run, Runs, Segment, Site, State
 from pipeline.render.assets import write_assets
 from pipeline.render.cues import SHORT, Recording, recordings, short_section
+from pipeline.render.directions import direction, isolated
 from pipeline.render.figures import crowd, row_of, stripe
 from pipeline.render.fonts import characters_of, faces, needed, offers_choice
 from pipeline.render.formats import Product
+from pipeline.render.templates import FAULTS, Loader, fault
 from pipeline.render.terms import anchor, terms_of
 
 # Nothing is loaded from anywhere but beside the page, and nothing runs that is written into it. The player takes a sound
@@ -39,7 +40,7 @@ _SLASH = re.compile(r"(?<=[\w.])/(?=\w)")
 def environment(folders: tuple[Path, ...]) -> Environment:
     """The templates of ``folders``; a file in an earlier one overrides the same file in a later one."""
     made = Environment(
-        loader=FileSystemLoader([str(folder) for folder in folders]),
+        loader=Loader(folders),
         autoescape=select_autoescape(default=True, default_for_string=True),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -50,6 +51,8 @@ def environment(folders: tuple[Path, ...]) -> Environment:
     made.globals["row_of"] = row_of
     made.globals["stripe"] = stripe
     made.filters["gap"] = gap
+    made.filters["direction"] = direction
+    made.filters["isolated"] = isolated
     made.filters["by_name"] = by_name
     made.filters["decimal"] = lambda number, locale: format_decimal(number, locale=Locale.parse(locale, sep="-"))
     return made
@@ -142,13 +145,11 @@ def index_page(site: Site, folders: Sequence[Path], brand: Brand | None = None) 
 
 
 def rendered(name: str, folders: Sequence[Path], **values: object) -> str:
-    """A template filled in. Raises ProjectError, with its file and line, when a template is wrong."""
+    """A template filled in. Raises ProjectError, with its file and line, when a template of the user's own is wrong."""
     try:
         return environment(tuple(folders)).get_template(name).render(**values)
-    except TemplateSyntaxError as problem:
-        raise ProjectError(f"templates/{problem.name}, line {problem.lineno}: {problem.message}") from None
-    except TemplateError as problem:
-        raise ProjectError(f"templates/{name}: {problem.message or type(problem).__name__}") from None
+    except (TemplateError, *FAULTS) as problem:
+        raise fault(problem, name, folders) from None
 
 
 def show(runs: Runs, direction: str, linked: frozenset[str] | set[str]) -> Markup:

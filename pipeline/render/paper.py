@@ -67,6 +67,7 @@ def laid_out(product: Product, chosen: Print) -> Any:
         TEMPLATE,
         product.handout,
         folders,
+        brand=product.brand,
         large=chosen.large,
         widest=WIDEST_LARGE,
         numbering=Markup(numbering(product.handout.words["page_of"].text)),  # noqa: S704 - it is escaped there

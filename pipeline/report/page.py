@@ -12,8 +12,8 @@ from pipeline.findings import Finding
 from pipeline.handout import Segment
 from pipeline.project import PACKAGE
 from pipeline.readability.score import Score
-from pipeline.render.assets import file_of
 from pipeline.render.html import environment
+from pipeline.render.templates import text_of
 from pipeline.report import Report
 from pipeline.report.sentences import LEVELS, Judged, hardest, judged, longest
 
@@ -58,7 +58,7 @@ def as_page(report: Report) -> str:
     """One HTML file that needs nothing beside it."""
     editions = [_edition(subject, report) for subject in report.subjects]
     common = [finding for finding in report.findings if not finding.locale]
-    style = Markup(file_of(TEMPLATES, "css/report.css").read_text(encoding="utf-8"))  # noqa: S704 - our own file
+    style = Markup(text_of(TEMPLATES, "css/report.css"))  # noqa: S704 - our own file
     template = environment(TEMPLATES).get_template("report.html.j2")
     return template.render(report=report, new=set(report.new), editions=editions, common=common, levels=LEVELS, style=style)
 

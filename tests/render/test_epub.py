@@ -12,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 import pytest
 from defusedxml.ElementTree import fromstring
 
+from pipeline.brand import Brand
 from pipeline.build import Request, build
 from pipeline.check import check, clips_of
 from pipeline.errors import OutputError, ProjectError
@@ -253,6 +254,17 @@ def test_its_first_page_says_which_version_it_is(book: Opened, project: Project)
     statement = handout_of(project).statement
     assert statement
     assert all(segment.text in front for segment in statement)
+
+
+def test_its_last_section_ends_with_what_the_publisher_says(making: Making) -> None:
+    brand = Brand(contact={"": "Call <us>: +1 800", "ar": "اتصل بنا"}, footer={"en": "Printed by us. Ω"})
+    book = making(sound=False, brand=brand)
+    contact = '<p class="contact" dir="auto">Call &lt;us&gt;: +1 800</p>'
+    end = f'{contact}\n<p class="footer">Printed by us. Ω</p>\n</section>'
+    (last,) = (name for name in book.spine if 'class="contact"' in book.text(name))
+    assert last == book.spine[-2]  # the contents come after it
+    assert end in book.text(last)
+    assert any("greek" in name for name in book.files)
 
 
 def test_without_a_voice_the_book_is_there_to_be_read(making: Making) -> None:

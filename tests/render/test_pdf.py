@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import Any
 
 import pytest
 
+from pipeline.brand import Brand
 from pipeline.build import Request, build
 from pipeline.check import check
 from pipeline.errors import OutputError, ProjectError
@@ -473,6 +475,20 @@ def test_a_template_of_ones_own_that_leaves_sentences_out_is_refused(project: Pr
     mine = Product(handout_of(project, "en"), Site(()), {}, (tmp_path, *TEMPLATES), ())
     with pytest.raises(OutputError, match=r"handout\.pdf: the segment 'title' and \d+ more stands on no page\."):
         PdfFormat().write(mine, tmp_path)
+
+
+def test_its_last_page_has_what_the_publisher_says(handouts: dict[str, Handout]) -> None:
+    brand = Brand(contact={"": "Call & ask: +1 800", "ar": "اتصل بنا"}, footer={"": "Printed by us."})
+    last = text_of(written(laid_out(replace(product(handouts["en"]), brand=brand), NORMAL), b"name"))[-1]
+    assert "Call & ask: +1 800" in last
+    assert "Printed by us." in last
+
+
+def test_from_right_to_left_no_telephone_number_of_the_publisher_is_turned_round(handouts: dict[str, Handout]) -> None:
+    brand = Brand(contact={"ar": "اتصل بنا: +1 800 555 0100"})
+    page = laid_out(replace(product(handouts["ar"]), brand=brand), NORMAL).pages[-1]
+    (number,) = (box for box in page._page_box.descendants() if getattr(box, "text", "") == "+1 800 555 0100")
+    assert number.style["direction"] == "ltr"
 
 
 @pytest.mark.parametrize("address", ["https://example.org/a.png", "file:///etc/passwd", "../../../etc/passwd"])
