@@ -93,9 +93,14 @@ def _compared(
 
 def _known(measure: str, groups: Sequence[str], path: ValuePath, facts: Facts, places: Places) -> Iterator[Finding]:
     for group in groups:
-        if group in facts.members and not (facts.count(measure, group) is not None and facts.base(measure, group)):
+        if group not in facts.members:
+            continue  # told by itself
+        if facts.count(measure, group) is None or facts.base(measure, group) is None:
             message = f"There is no number of people with {measure!r} in {group!r} to draw."
             yield error("figure-no-value", places.value(path), message, "Leave this group out.")
+        elif not facts.base(measure, group):
+            message = f"{group!r} has 0 people in whom {measure!r} was counted: there is nothing to draw."
+            yield error("figure-no-value", places.value(path), message, "Leave this group out, and say so in a sentence.")
 
 
 def _too_many(measure: str, groups: Sequence[str], path: ValuePath, facts: Facts, places: Places) -> Iterator[Finding]:
