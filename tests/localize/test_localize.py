@@ -129,6 +129,25 @@ def test_a_web_address_is_shown_and_not_read(project: Project) -> None:
     assert "example" not in found.read
 
 
+@pytest.mark.parametrize(
+    ("contact", "said"),
+    [
+        ("030 12 34", "zero three zero, one two, three four"),
+        ("study@example.org", "the e-mail address on the page"),
+        ("The study office of Acme", "The study office of Acme"),
+    ],
+)
+def test_the_contact_of_the_sponsor_stands_behind_the_numbers_of_the_study(
+    project: Project, contact: str, said: str
+) -> None:
+    assert not any(found.id == "document-contact" for found in handout(project, "en").segments)
+    edit(project, SOURCE, ("{name: Acme & Sons}", f"{{name: Acme & Sons, contact: {contact}}}"))
+    *_, found = handout(project, "en").sections[-1].segments
+    assert (found.id, found.text) == ("document-contact", f"Contact of the sponsor: {contact}")
+    assert found.read == f"Contact of the sponsor: {said}"
+    assert segment(project, "de", "document-contact").text == f"Kontakt zum Sponsor: {contact}"
+
+
 def test_latin_names_keep_their_direction_in_right_to_left_text(project: Project) -> None:
     opened, _ = open_study(project, "tiny")
     assert opened
