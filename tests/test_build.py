@@ -1,6 +1,7 @@
 """The line as a whole: what a build publishes, what it refuses, and what it leaves alone."""
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,6 +126,16 @@ def test_a_draft_shows_the_source_where_a_translation_is_missing_and_says_so(pro
         finding for finding in result.findings if finding.code == "translation-missing" and finding.place.file == GERMAN
     ]
     assert [finding.locale for finding in missing] == ["de"]
+
+
+def test_a_study_in_a_language_without_phrases_is_a_draft_and_stops_no_other(project: Project) -> None:
+    shutil.copytree(project.studies / "tiny", project.studies / "other")
+    edit(project, "studies/other/summary.yaml", ("id: tiny", "id: other"), ("language: en", "language: sv"))
+    result = build(project, replace(HERE, formats=("html",)))
+    assert (set(result.published), result.refused) == ({"tiny", "other"}, ())
+    assert '<span lang="en">Contents</span>' in (project.out / "other/sv/index.html").read_text(encoding="utf-8")
+    refused = build(project, replace(HERE, release=True)).refused
+    assert "other/sv" in refused and "tiny/en" not in refused
 
 
 def test_a_release_leaves_out_an_edition_with_errors_and_nothing_names_it(project: Project) -> None:

@@ -63,13 +63,13 @@ def _sorted_by(spec: blocks.Table, study: Study) -> str:
 def _most_common(
     id_: str, rows: dict[str, Segment], group: str, study: Study, realizer: Realizer
 ) -> tuple[tuple[Segment, ...], tuple[Segment, ...]]:
-    """What is heard here and what later. All is heard here where nothing would be left for later."""
+    """What is heard here and what later. All is heard here where nothing would be left for later, or nothing is common."""
     counts = {name: study.facts.count(name, group) or 0 for name in rows}
     common = first_with_ties(sorted(rows, key=lambda name: -counts[name]), MOST_COMMON, study.facts, group)
     rest = [name for name in rows if name not in common]
     always = [name for name in rest if study.summary.measures[name].in_any_case]
     later = [name for name in rest if name not in always]
-    if not later:
+    if not later or not common:
         return tuple(rows.values()), ()
     label = Label(f"group.{group}")
     here = [_sentence(id_, "most-common", Part("most_common", {"n": Count(len(common)), "group": label}), realizer)]

@@ -23,7 +23,7 @@ from pipeline.handout import (
 )
 from pipeline.localize import figures, formats, tables
 from pipeline.localize.realize import Part, Realizer
-from pipeline.localize.recording import around, for_short, part_numbers
+from pipeline.localize.recording import around, for_short, is_telephone, part_numbers
 from pipeline.localize.statement import PAGE_NUMBERS, stated
 from pipeline.localize.translations import Translations
 from pipeline.localize.words import WORDS
@@ -183,13 +183,26 @@ class _Builder:
 
     def _identifier(self, name: str, value: str) -> Entry:
         """A number that the study is registered by; said letter by letter."""
-        label, number = f"identifier_{name}", Name(value, spelled=True)
-        part = Part("entry", {"name": Label(label), "value": number})
-        segment = self.segment(_id(DOCUMENT, name), Role.ROW, part, ("trial", "identifiers", name))
-        return Entry(segment, self.realizer.runs(Part(label)), self.realizer.value(number))
+        number = Name(value, spelled=True)
+        return self._entry(name, f"identifier_{name}", number, ("trial", "identifiers", name))
+
+    def _contacts(self) -> Iterator[Entry]:
+        """How to reach the sponsor, if the source says it: a telephone number is said digit by digit."""
+        contact = self.study.summary.trial.sponsor.contact
+        if contact:
+            value = Name(contact, spelled=is_telephone(contact))
+            yield self._entry("contact", "sponsor_contact", value, ("trial", "sponsor", "contact"))
+
+    def _entry(self, id_: str, label: str, value: Name, path: ValuePath) -> Entry:
+        part = Part("entry", {"name": Label(label), "value": value})
+        segment = self.segment(_id(DOCUMENT, id_), Role.ROW, part, path)
+        return Entry(segment, self.realizer.runs(Part(label)), self.realizer.value(value))
 
     def closing(self) -> Iterator[Section]:
-        """The parts that every summary ends with: the glossary, and what this document is, with the study's numbers."""
+        """The parts that every summary ends with: the glossary, and what this document is.
+
+        There the study's numbers stand, and how to reach its sponsor.
+        """
         entries = tuple(self._explained())
         if entries:
             yield Section(
@@ -201,7 +214,8 @@ class _Builder:
         self.statement.extend(self._document(part) for part in stated(summary, self.edition))
         maker = self._document(Part("document_maker", {"maker": Name(summary.maker)}))
         made = Paragraph((*self.statement, maker))
-        numbers = Entries(tuple(self._identifier(name, value) for name, value in summary.trial.identifiers.items()))
+        identifiers = (self._identifier(name, value) for name, value in summary.trial.identifiers.items())
+        numbers = Entries((*identifiers, *self._contacts()))
         title = self.segment(f"{DOCUMENT}-title", Role.HEADING, Part("document_title"), ("version",))
         yield Section(DOCUMENT, title, (made, numbers))
 

@@ -16,6 +16,11 @@ Say: TypeAlias = Callable[[str, Role, Part], Segment]
 TELEPHONE = re.compile(r"\+?[0-9][0-9 ()/.-]{4,}[0-9]")
 
 
+def is_telephone(contact: str) -> bool:
+    """Whether a contact is a telephone number."""
+    return TELEPHONE.fullmatch(contact) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """What a handout says for listeners only (see `pipeline.handout.Handout`)."""
@@ -40,7 +45,7 @@ def around(sections: tuple[Section, ...], contact: str | None, say: Say, realize
         parts += 1
         title = say("long-list-title", Role.HEADING, Part("long_list_title"))
         long_list = (numbered(title, parts, parts, realizer), *said("long-list", "section_is_a_list", "you_can_skip"))
-    dialled = contact if contact and TELEPHONE.fullmatch(contact) else ""
+    dialled = contact if contact and is_telephone(contact) else ""
     number: dict[str, Value] = {"number": Name(dialled, spelled=True)}
     contacts = said("closing", "contact_phone", "contact_phone_again", **number) if dialled else ()
     return Around(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, islice
 
 from pipeline.handout import Column, ItemList, Role, Row, Run, Runs, Segment, Table
 from pipeline.localize import listening
@@ -72,12 +72,12 @@ def _note(spec: blocks.Table, key: str, phrase: str, values: Mapping[str, Value]
 
 
 def _example(spec: blocks.Table, names: Sequence[str], study: Study, realizer: Realizer) -> Iterator[Segment]:
-    """How to read the table: its first row, in its first column."""
-    if names:
-        first = spec.groups[0]
-        values: dict[str, Value] = {"group": Label(f"group.{first}"), "measure": Label(f"measure.{names[0]}")}
+    """How to read the table: its first number, which is that of its first row and column where it is known."""
+    known = ((name, group) for name in names for group in spec.groups if study.facts.count(name, group) is not None)
+    for name, group in islice(known, 1):
+        values: dict[str, Value] = {"group": Label(f"group.{group}"), "measure": Label(f"measure.{name}")}
         yield _note(spec, "example-intro", "table_example_intro", {}, realizer)
-        yield _note(spec, "example", "table_example", {**values, **_of(names[0], first, study)}, realizer)
+        yield _note(spec, "example", "table_example", {**values, **_of(name, group, study)}, realizer)
 
 
 def _fairness_notes(spec: blocks.Table, study: Study, note: Callable[..., Segment]) -> Iterator[Segment]:

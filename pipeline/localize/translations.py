@@ -1,5 +1,6 @@
 """The wordings of one edition: its own where they are good, and the source's where they are not."""
 
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -73,12 +74,18 @@ class Translations:
     broken: bool = False
 
     def layer(self, ids: Iterable[str]) -> Layer:
-        """The first layer that has all of ``ids``, so that one segment is in one language."""
+        """The first layer that has all of ``ids``, so that one segment is in one language.
+
+        Where no language has them all (the sentences are in one, the phrases in another, and nothing is translated), it is
+        that of the first message, and the others say what it lacks.
+        """
         wanted = tuple(ids)
         for layer in self.layers:
             if layer.has(wanted):
                 return layer
-        raise KeyError(f"no wording for {wanted}")
+        first = next(index for index, layer in enumerate(self.layers) if layer.has(wanted[:1]))
+        in_turn = (*self.layers[first:], *self.layers[:first])
+        return Layer(in_turn[0].language, ChainMap(*(dict(layer.wordings) for layer in in_turn)))
 
     def state(self, ids: Iterable[str]) -> State:
         """The worst state among some messages."""

@@ -12,6 +12,8 @@ from pipeline.readability.choice import formulas_for
 from pipeline.readability.counts import Counts, counted, longest_sentence, total, total_shown
 from pipeline.readability.formula import Formula
 
+NOTHING_YET = "nothing to score yet."
+
 
 @dataclass(frozen=True, slots=True)
 class Score:
@@ -42,7 +44,8 @@ class Also:
 class Scores:
     """The scores of a handout by one formula, and its segments that count, each with the words of its longest sentence.
 
-    ``missing`` says why there is no figure at all, where something is not installed; it is empty otherwise.
+    ``missing`` says why there is no figure at all, where something is not installed or nothing is translated; it is empty
+    otherwise.
     """
 
     formula: Formula
@@ -63,19 +66,18 @@ def score(handout: Handout) -> Scores:
     formula, *others = formulas_for(tag)
     own = counted(segment for segment in handout.segments if segment.lang == tag)
     sentences = tuple((segment, longest_sentence(segment.read, tag)) for segment in own)
-    nothing = Score("document", "", nan, Counts())
-    if missing := formula.missing():
-        return Scores(formula, nothing, (), (), sentences, missing=missing)
+    if missing := formula.missing() or ("" if own else NOTHING_YET):
+        return Scores(formula, Score("document", "", nan, Counts()), (), (), sentences, missing=missing)
     sections = []
     paragraphs = []
     for section in handout.sections:
         sections += _score("section", section.id, section.segments, tag, formula)
         for block in section.blocks:
             paragraphs += _score("paragraph", section.id, block.segments, tag, formula)
-    document = _score("document", "", own, tag, formula)
+    (document,) = _score("document", "", own, tag, formula)
     shown = total_shown(own, tag)
-    also = tuple(Also(other, other.of(document[0].counts), other.of(shown)) for other in others if document)
-    return Scores(formula, document[0] if document else nothing, tuple(sections), tuple(paragraphs), sentences, also)
+    also = tuple(Also(other, other.of(document.counts), other.of(shown)) for other in others)
+    return Scores(formula, document, tuple(sections), tuple(paragraphs), sentences, also)
 
 
 def _score(level: str, where: str, segments: Iterable[Segment], tag: str, formula: Formula) -> list[Score]:

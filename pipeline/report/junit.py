@@ -17,7 +17,9 @@ def as_junit(report: Report) -> str:
         suite = suites.get(subject.locale)
         if suite is None:
             suite = suites[subject.locale] = SubElement(root, "testsuite", name=subject.locale)
-        score = f"{subject.study.summary.id}: {subject.scores.formula.name} {subject.scores.document.figure:.1f}"
+        scores = subject.scores
+        figure = scores.missing or f"{scores.formula.name} {scores.document.figure:.1f}"
+        score = f"{subject.study.summary.id}: {figure}"
         SubElement(suite, "testcase", classname=subject.locale, name=score)
     for finding in report.findings:
         suite = suites.get(finding.locale)

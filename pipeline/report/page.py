@@ -75,7 +75,8 @@ def _edition(subject: Subject, report: Report) -> EditionPage:
         for section in subject.handout.sections
     )
     formula = subject.scores.formula
-    rows = tuple(_row(subject, score, report) for score in (subject.scores.document, *subject.scores.sections))
+    scores = () if subject.scores.missing else (subject.scores.document, *subject.scores.sections)
+    rows = tuple(_row(subject, score, report) for score in scores)
     hard, long = tuple(hardest(sentences, formula, SHOWN)), tuple(longest(sentences, SHOWN))
     return EditionPage(subject, rows, hard, long, long_words(subject), sections, own)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.findings import Finding, error, has_errors
+from pipeline.source import row_rules
 from pipeline.source.blocks import (
     BarsBlock,
     FlowBlock,
@@ -24,6 +25,7 @@ from pipeline.source.yaml_text import Places, ValuePath
 MOST_PEOPLE = 1000  # drawn one by one; more than anyone can take in
 MOST_DAYS = 100  # on one timeline
 MOST_PARTS = 3  # that signs can tell apart without colour
+NO_NUMBER = frozenset({"figure-no-value", "table-empty", "ranking-empty"})
 
 
 def check(summary: Summary, facts: Facts, places: Places, findings: list[Finding]) -> None:
@@ -36,7 +38,7 @@ def check(summary: Summary, facts: Facts, places: Places, findings: list[Finding
     for index, section in enumerate(summary.sections):
         for number, block in enumerate(section.blocks):
             found = _block(block, ("sections", index, "blocks", number), fairness, facts, places)
-            findings.extend(finding for finding in found if not (broken and finding.code == "figure-no-value"))
+            findings.extend(finding for finding in found if not (broken and finding.code in NO_NUMBER))
 
 
 def _block(block: object, path: ValuePath, fairness: Fairness, facts: Facts, places: Places) -> Iterator[Finding]:
@@ -57,10 +59,12 @@ def _block(block: object, path: ValuePath, fairness: Fairness, facts: Facts, pla
                 yield from _group(part.sort, (*path, "table", "sort"), fairness, places)
             if part.measures.in_ != "any_group":
                 yield from _group(part.measures.in_, (*path, "table", "measures", "in"), fairness, places)
+            yield from row_rules.table(part, fairness.summary, facts, places.key((*path, "table")))
         case RankingBlock(ranking=part):
             yield from _group(part.group, (*path, "ranking", "group"), fairness, places)
             if part.measures.in_ != "any_group":
                 yield from _group(part.measures.in_, (*path, "ranking", "measures", "in"), fairness, places)
+            yield from row_rules.ranking(part, fairness.summary, facts, places.key((*path, "ranking")))
 
 
 def _people(part: IconArray | Bars, here: ValuePath, fairness: Fairness, facts: Facts, places: Places) -> Iterator[Finding]:
@@ -89,9 +93,14 @@ def _compared(
 
 def _known(measure: str, groups: Sequence[str], path: ValuePath, facts: Facts, places: Places) -> Iterator[Finding]:
     for group in groups:
-        if group in facts.members and not (facts.count(measure, group) is not None and facts.base(measure, group)):
+        if group not in facts.members:
+            continue  # told by itself
+        if facts.count(measure, group) is None or facts.base(measure, group) is None:
             message = f"There is no number of people with {measure!r} in {group!r} to draw."
             yield error("figure-no-value", places.value(path), message, "Leave this group out.")
+        elif not facts.base(measure, group):
+            message = f"{group!r} has 0 people in whom {measure!r} was counted: there is nothing to draw."
+            yield error("figure-no-value", places.value(path), message, "Leave this group out, and say so in a sentence.")
 
 
 def _too_many(measure: str, groups: Sequence[str], path: ValuePath, facts: Facts, places: Places) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Each check finds what it is for, and nothing where all is well."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -32,6 +33,16 @@ def found(project: Project) -> Callable[..., tuple[Finding, ...]]:
 def test_the_small_study_has_only_notes(found: Callable[..., tuple[Finding, ...]]) -> None:
     assert {finding.severity for finding in found()} == {Severity.NOTE}
     assert found(locale="de") == ()
+
+
+def test_phrases_that_the_language_of_the_source_lacks_are_one_error_at_its_line(project: Project) -> None:
+    edit(project, SOURCE, ("language: en", "language: it"))
+    _, findings = check(project, (), ("it",))
+    missing = one(findings, "phrases-untranslated")
+    assert (missing.severity, str(missing.place), missing.locale) == (Severity.ERROR, f"{SOURCE}:4:11", "it")
+    assert re.fullmatch(r"(\d+) of the \1 phrases that every summary shares have no words in 'it'\.", missing.message)
+    assert "`plainspeech update tiny --locale it` writes locales/it/LC_MESSAGES/phrases.po" in missing.remedy
+    assert "translation-missing" not in codes(findings)
 
 
 LONG = " ".join(["very"] * 26)

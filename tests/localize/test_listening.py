@@ -51,6 +51,21 @@ def test_the_most_common_are_heard_with_ties_and_the_others_last(project: Projec
     assert handout(project).chapters[-1].blocks[0] == handout(project).long_list[:1]
 
 
+def test_where_no_number_of_the_group_is_known_nothing_is_called_common(project: Project) -> None:
+    edit(
+        project, SOURCE, ("high: 1, early: 0}", "high: 1, early: hidden_small}"), ("group: all, first", "group: low, first")
+    )
+    edit(
+        project,
+        SOURCE,
+        ("high: 6, early: 2}", "high: 6, early: not_reported}"),
+        ("groups: [low, high, all]", "groups: [all, low]"),
+    )
+    said = heard(project, "problems-")
+    assert not any("most common" in words for words in said)
+    assert "In the group “Lower dose”, five out of forty people had this problem: “Feeling sick”." in said
+
+
 def test_what_is_always_said_is_heard_however_rare_it_is(project: Project) -> None:
     edit(project, SOURCE, (HEADACHE, MANY + HEADACHE), ("medical: Nausea,", "medical: Nausea, always_said: true,"))
     said = heard(project, "problems-")

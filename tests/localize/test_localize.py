@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.assemble import assemble, open_study
+from pipeline.catalogs import update
 from pipeline.handout import Handout, Role, Segment, State
 from pipeline.narrate.voices import Voices, Wishes
 from pipeline.project import Project
@@ -91,6 +92,26 @@ def test_a_sentence_whose_label_is_not_translated_is_in_one_language(project: Pr
         assert not ("Everyone" in found.text and found.lang == "de"), found.text
 
 
+def test_a_source_in_a_language_without_phrases_says_them_in_the_language_they_are_written_in(project: Project) -> None:
+    edit(project, SOURCE, ("language: en", "language: it"))
+    dose, date, thanks = (segment(project, "it", name) for name in ("about-2", "about-3", "about-thanks"))
+    assert (dose.lang, dose.state) == ("it", State.MISSING)
+    assert dose.text == "The dose was 1,20\u00a0mg/m² for 3 to 5 days."
+    assert (date.lang, date.state) == ("it", State.TRANSLATED)
+    assert (thanks.lang, thanks.state) == ("en", State.MISSING)
+    assert segment(project, "de", "about-2").state is State.TRANSLATED
+
+
+def test_a_source_takes_its_phrases_from_the_catalog_of_its_language(project: Project) -> None:
+    edit(project, SOURCE, ("language: en", "language: it"))
+    update(project, (), ("it",))
+    text = "Thank you to everyone who took part in this study."
+    edit(project, "locales/it/LC_MESSAGES/phrases.po", (f'msgid "{text}"\nmsgstr ""', f'msgid "{text}"\nmsgstr "Grazie."'))
+    found = segment(project, "it", "about-thanks")
+    assert (found.text, found.lang, found.state) == ("Grazie.", "it", State.TRANSLATED)
+    assert segment(project, "it", "about-2").state is State.MISSING
+
+
 def test_what_stands_first_is_the_notice_the_status_and_the_voice(project: Project) -> None:
     assert [block.tone for block in handout(project, "en").front] == ["notice", "status", "voice"]
 
@@ -106,6 +127,25 @@ def test_the_glossary_explains_every_term_and_the_close_names_version_maker_and_
 def test_a_web_address_is_shown_and_not_read(project: Project) -> None:
     found = next(found for found in handout(project, "en").segments if "page of the study" in found.read)
     assert "example" not in found.read
+
+
+@pytest.mark.parametrize(
+    ("contact", "said"),
+    [
+        ("030 12 34", "zero three zero, one two, three four"),
+        ("study@example.org", "the e-mail address on the page"),
+        ("The study office of Acme", "The study office of Acme"),
+    ],
+)
+def test_the_contact_of_the_sponsor_stands_behind_the_numbers_of_the_study(
+    project: Project, contact: str, said: str
+) -> None:
+    assert not any(found.id == "document-contact" for found in handout(project, "en").segments)
+    edit(project, SOURCE, ("{name: Acme & Sons}", f"{{name: Acme & Sons, contact: {contact}}}"))
+    *_, found = handout(project, "en").sections[-1].segments
+    assert (found.id, found.text) == ("document-contact", f"Contact of the sponsor: {contact}")
+    assert found.read == f"Contact of the sponsor: {said}"
+    assert segment(project, "de", "document-contact").text == f"Kontakt zum Sponsor: {contact}"
 
 
 def test_latin_names_keep_their_direction_in_right_to_left_text(project: Project) -> None:

