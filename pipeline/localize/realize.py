@@ -25,8 +25,12 @@ UNIT_PHRASES = {
     "g": "unit_g",
     "ml": "unit_ml",
 }
-# Latin words in a row, with the signs inside them, and without the full stop behind them.
-LATIN_WORDS = re.compile(r"[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9.’'/\s-]*[A-Za-zÀ-ɏ0-9])?")
+# Latin words in a row, with the signs inside them, and without the full stop behind them; an address or a telephone number
+# as a whole.
+LATIN_WORDS = re.compile(
+    r"(?a:https?://[!-~]*[\w/]|[\w.%+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d ()-]{4,}\d)"
+    r"|[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9.’'/\s-]*[A-Za-zÀ-ɏ0-9])?"
+)
 # "Fourteen of" is heard as "forty of"; "out of", which the voice begins anew, keeps the two numbers apart.
 EN_OF = re.compile(r"(\{([a-z0-9_.]+)(?::\w+)?\}) of (?=\{(?:\2\.of|total)\})")
 IN_PARENTHESES = re.compile(r"\s*[(（]\{([a-z0-9_.]+)(?::\w+)?\}[)）]")

@@ -129,6 +129,7 @@ def shared(handout: Handout) -> dict[str, Any]:
         "handout": handout,
         "words": handout.words,
         "show": lambda runs: show(runs, handout.edition.direction, linked),
+        "tongue": lambda lang, around=handout.edition.locale: tongue(lang) if lang != around else "",
         "missing": lambda segment: segment.state is not State.TRANSLATED,
     }
 
@@ -169,6 +170,15 @@ def _run(run: Run, direction: str, linked: frozenset[str] | set[str]) -> Markup:
     if run.term and target in linked:
         made = Markup('<a class="term" href="#{}">{}</a>').format(target, made)
     return made
+
+
+def tongue(lang: str) -> Markup:
+    """The language of a text and the direction in which it is written, as attributes.
+
+    >>> tongue("ar")
+    Markup(' lang="ar" dir="rtl"')
+    """
+    return Markup(' lang="{}" dir="{}"').format(lang, Locale.parse(lang, sep="-").text_direction)
 
 
 def _lines(text: str) -> Markup:

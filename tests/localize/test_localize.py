@@ -156,6 +156,18 @@ def test_latin_names_keep_their_direction_in_right_to_left_text(project: Project
     assert [run.text for run in sponsor.shown if "Acme" in run.text and run.isolate]
 
 
+@pytest.mark.parametrize(
+    "whole", ["info@example.org", "https://example.org/results/a-b", "+1 (800) 555-0100", "www.example.org"]
+)
+def test_an_address_in_right_to_left_text_is_one_piece_that_keeps_its_direction(project: Project, whole: str) -> None:
+    edit(project, SOURCE, ("{name: Acme & Sons}", f'{{name: "{whole}"}}'))
+    opened, _ = open_study(project, "tiny")
+    assert opened
+    arabic = assemble(project, opened, "ar", Voices(Wishes("silent")))[0].handout
+    sponsor = next(found for found in arabic.segments if whole in found.text and found.lang == "ar")
+    assert whole in [run.text for run in sponsor.shown if run.isolate]
+
+
 def test_headings_rows_and_figures_are_not_counted_as_sentences(project: Project) -> None:
     roles = {found.role for found in handout(project, "en").segments}
     assert {Role.TITLE, Role.HEADING, Role.SENTENCE, Role.ITEM, Role.CAPTION, Role.ROW, Role.FIGURE} <= roles

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.catalogs import update
 from pipeline.check import check
 from pipeline.handout import Edition, Handout, Listing, Run, Site, StudyListing
 from pipeline.project import PACKAGE, Project
@@ -85,6 +86,17 @@ def test_the_users_template_wins(handout: Handout, tmp_path: Path) -> None:
 )
 def test_runs_become_escaped_marks(run: Run, direction: str, html: str) -> None:
     assert show((run,), direction, {"term-stem-cells"}) == html
+
+
+def test_a_sentence_that_is_not_translated_has_its_own_language_and_direction(project: Project) -> None:
+    update(project, (), ("ar",))
+    subjects, _ = check(project, (), ("ar",))
+    page = handout_page(Product(subjects[0].handout, SITE, {}, TEMPLATES, ()))
+    assert '<html lang="ar" dir="rtl">' in page
+    left = re.findall(r'<\w+ id="[^"]+"( lang="en" dir="ltr")? class="untranslated">', page)
+    assert len(left) > 5
+    assert all(left)
+    assert ' class="mark" lang="ar" dir="rtl">' in page
 
 
 def test_a_table_shows_what_the_facts_are(handout: Handout) -> None:
