@@ -21,7 +21,7 @@ from pipeline.render.formats import SoundFormat, with_needed
 from pipeline.render.script_face import script_face
 from pipeline.render.verify import verify_links
 from pipeline.request import Request, Result, folder_of
-from pipeline.shelf import manifest, publish_index
+from pipeline.shelf import manifest, publish_index, stage_index
 from pipeline.task import PASSING, Made, Task
 from pipeline.unchanged import Inputs, unchanged
 from pipeline.workers import Progress, Workers
@@ -110,6 +110,7 @@ def _build_study(
     # What went wrong this once may go well the next time: no inputs are the same as these.
     made_of = "" if PASSING & {finding.code for finding in findings} else inputs
     write_manifest(staged / study, manifest(opened.study.summary, listed, made, made_of), known)
+    stage_index(project, staged, Site((listed,)))  # one that cannot be made leaves all as it is
     publish(staged / study, out / study)
     remember(project, inputs, findings)
     return Result(None, (study,), (), _named(study, refused), findings, made)

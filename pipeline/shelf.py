@@ -42,6 +42,18 @@ def manifest(summary: "Summary", listed: StudyListing, made: "Sequence[Made]", i
     }
 
 
+def stage_index(project: Project, staged: Path, site: Site) -> tuple[str, ...]:
+    """Write the index of some studies, and what lies beside it, into the folder ``staged``; the names of the files.
+
+    Raises ProjectError where a template of it is wrong: so it is made before anything is published, too.
+    """
+    brand = project.settings.brand
+    page = index_page(site, project.templates, brand)
+    (staged / "index.html").write_text(page, encoding="utf-8")
+    chosen = needed(page, faces(project.templates))
+    return ("index.html", *write_assets(project.templates, staged, chosen, brand))
+
+
 def publish_index(project: Project, out: Path, staged: Path, only: frozenset[str] | None = None) -> Path | None:
     """Write ``index.html``: every study that is there, or ``only`` some; None where there is none."""
     manifests = (
@@ -51,11 +63,8 @@ def publish_index(project: Project, out: Path, staged: Path, only: frozenset[str
     if not listings:
         (out / "index.html").unlink(missing_ok=True)
         return None
-    brand = project.settings.brand
-    page = index_page(Site(tuple(listings)), project.templates, brand)
-    (staged / "index.html").write_text(page, encoding="utf-8")
-    chosen = needed(page, faces(project.templates))
+    names = stage_index(project, staged, Site(tuple(listings)))
     (out / FOLDER).mkdir(exist_ok=True)
-    for name in ("index.html", *write_assets(project.templates, staged, chosen, brand)):
+    for name in names:
         (staged / name).replace(out / name)
     return out / "index.html"

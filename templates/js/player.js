@@ -269,8 +269,8 @@ const startPlayer = (audio, section) => {
   if (slow) slow.checked = choices.slow;
   setSpeed(0);
   on(one("choices"), "change", ({ target }) => { setSpeed(0); if (target === slow) changePace(); });
+  showState(); // also shows the buttons
   audio.controls = false;
-  showState();
   if (audio.error) fail();
 };
 

@@ -424,6 +424,18 @@ def test_without_script_all_can_be_read_and_the_browsers_own_controls_play(
     context.close()
 
 
+@pytest.mark.parametrize("missing", ["settings.js", "handout.js"])
+def test_where_one_script_is_missing_there_is_still_a_way_to_listen(page: Page, own: Path, missing: str) -> None:
+    (own / missing).unlink()
+    go(page, (own / "index.html").as_uri())
+    native, button = page.locator(".listen audio[controls]"), page.locator(".listen .big").first
+    assert native.is_visible() is not button.is_visible()
+    assert button.is_visible() is (missing == "settings.js")
+    assert not page.locator("#settings").is_visible() or missing == "handout.js"
+    if missing == "settings.js":
+        listen(page)
+
+
 def test_what_is_heard_but_is_not_on_the_page_lights_nothing_wrong(page: Page, published: Path) -> None:
     edition = published / "b1931030" / "en"
     go(page, (edition / "index.html").as_uri())
