@@ -14,7 +14,7 @@ from pipeline.localize.speakable import Speakable
 from pipeline.localize.translations import Layer, Translations
 from pipeline.localize.written import in_plain_signs
 from pipeline.source.markup import Piece, parse, placeholders
-from pipeline.source.values import Absent, Count, Day, Label, Name, Percent, Quantity, Range, Unit, Value
+from pipeline.source.values import Absent, Count, Day, Label, Listed, Name, Percent, Quantity, Range, Unit, Value
 
 # The phrases of a unit are named after its sign.
 UNIT_PHRASES = {
@@ -88,8 +88,7 @@ class Realizer:
 
     def value(self, value: Value) -> Runs:
         """A value for the eye alone."""
-        ids = self._messages((Part(value.message),)) if isinstance(value, Label) else _phrases_of(value)
-        return self._shown_value(value, self.translations.layer(ids))
+        return self._shown_value(value, self.translations.layer(self._messages_of(value)))
 
     def _messages(self, parts: tuple[Part, ...]) -> tuple[str, ...]:
         """The messages that some parts need, those that their values are said with included."""
@@ -98,9 +97,16 @@ class Realizer:
             found.append(part.message)
             wordings = self.translations.statuses[part.message].message.wordings
             for name in dict.fromkeys(name for wording in wordings for name in placeholders(wording)):
-                value = self._value(name, part)
-                found.extend(self._messages((Part(value.message),)) if isinstance(value, Label) else _phrases_of(value))
+                found.extend(self._messages_of(self._value(name, part)))
         return tuple(found)
+
+    def _messages_of(self, value: Value) -> tuple[str, ...]:
+        match value:
+            case Label(message=message):
+                return self._messages((Part(message),))
+            case Listed():
+                return self._messages((_row(value),))
+        return _phrases_of(value)
 
     def shown(self, part: Part, layer: Layer) -> Runs:
         """The runs of a message in one layer."""
@@ -162,6 +168,8 @@ class Realizer:
                 return self.shown(_range(value), layer)
             case Label(message=message):
                 return self.shown(Part(message), layer)
+            case Listed():
+                return self.shown(_row(value), layer)
             case Absent(reason=reason):
                 return self.shown(Part(reason), layer)
         return (Run(text, isolate=True),)
@@ -192,6 +200,8 @@ class Realizer:
                 return self.read(_range(value), layer)
             case Label(message=message):
                 return self.read(Part(message), layer)
+            case Listed():
+                return self.read(_row(value), layer)
             case Absent(reason=reason):
                 return self.read(Part(reason), layer)
 
@@ -214,6 +224,14 @@ def _phrases_of(value: Value) -> tuple[str, ...]:
 
 def _range(value: Range) -> Part:
     return Part("range", {"low": _exact(value.low), "high": _exact(value.high)})
+
+
+def _row(value: Listed) -> Part:
+    """The first label, and the row of the others: each language joins them by phrases of its own."""
+    first, *others = value.labels
+    if len(others) == 1:
+        return Part("names_two", {"one": first, "other": others[0]})
+    return Part("names_more", {"one": first, "others": Listed(tuple(others))})
 
 
 def _amount(number: Decimal, unit: str) -> Part:

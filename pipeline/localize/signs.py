@@ -143,7 +143,7 @@ def _tidy(text: str) -> str:
     text = " ".join(text.split())
     text = re.sub(r" +([,;.،؛…])", r"\1", text)
     text = re.sub(r"([,;:،؛.?!…])(?:[ ]*[,،])+", r"\1", text)
-    text = re.sub(r"([(“„«]) ?[,،] ?", r"\1", text)
+    text = re.sub(r"(?<![^\s(])([(“„«]) ?[,،] ?", r"\1", text)
     text = re.sub(r"[,،] ?(?=[.;:?!)”»؟])", "", text)
     text = re.sub(r"\( ?\)", "", text)
     return " ".join(text.lstrip(" ,،").rstrip(" ,،").split())

@@ -11,7 +11,7 @@ from pipeline.source import blocks
 from pipeline.source.fairness import Fairness
 from pipeline.source.load import Study
 from pipeline.source.selection import first_with_ties, select, smallest_count
-from pipeline.source.values import Absent, Count, Label, Value
+from pipeline.source.values import Absent, Count, Label, Listed, Value
 
 
 def table(spec: blocks.Table, study: Study, realizer: Realizer) -> Table:
@@ -56,6 +56,9 @@ def _notes(spec: blocks.Table, study: Study, realizer: Realizer) -> Iterator[Seg
     def note(key: str, phrase: str, **values: Value) -> Segment:
         return _note(spec, key, phrase, values, realizer)
 
+    def row(key: str, labels: tuple[Label, ...]) -> Segment:
+        return _note(spec, key, "row_name", {"name": Listed(labels)}, realizer, Role.ROW)
+
     over = spec.measures.over
     if over is not None and spec.measures.in_ == "any_group":
         smallest = min(value.n for value in people.values() if isinstance(value, Count))
@@ -64,11 +67,18 @@ def _notes(spec: blocks.Table, study: Study, realizer: Realizer) -> Iterator[Seg
     for group_name in spec.groups:
         if _overlaps(group_name, spec, study):
             yield note(f"overlap-{group_name}", "table_overlap", group=Label(f"group.{group_name}"))
-    yield from _fairness_notes(spec, study, note)
+    yield from _fairness_notes(spec, study, note, row)
 
 
-def _note(spec: blocks.Table, key: str, phrase: str, values: Mapping[str, Value], realizer: Realizer) -> Segment:
-    return realizer.segment(f"{spec.id}-{key}".replace("_", "-"), Role.SENTENCE, Part(phrase, values))
+def _note(
+    spec: blocks.Table,
+    key: str,
+    phrase: str,
+    values: Mapping[str, Value],
+    realizer: Realizer,
+    role: Role = Role.SENTENCE,
+) -> Segment:
+    return realizer.segment(f"{spec.id}-{key}".replace("_", "-"), role, Part(phrase, values))
 
 
 def _example(spec: blocks.Table, names: Sequence[str], study: Study, realizer: Realizer) -> Iterator[Segment]:
@@ -80,15 +90,23 @@ def _example(spec: blocks.Table, names: Sequence[str], study: Study, realizer: R
         yield _note(spec, "example", "table_example", {**values, **_of(name, group, study)}, realizer)
 
 
-def _fairness_notes(spec: blocks.Table, study: Study, note: Callable[..., Segment]) -> Iterator[Segment]:
-    """Which columns may be compared, said in words."""
+def _fairness_notes(
+    spec: blocks.Table, study: Study, note: Callable[..., Segment], row: Callable[..., Segment]
+) -> Iterator[Segment]:
+    """Which columns may be compared, said in words: two in a sentence, more in a row that no sentence could hold."""
     fair = _fair_pairs(spec, study)
-    for one, other in fair:
-        yield note(f"fair-{one}-{other}", "table_fair", one=Label(f"group.{one}"), other=Label(f"group.{other}"))
+    by_chance = Fairness(study.summary, study.facts.members).by_chance(spec.groups)
+    for groups in by_chance:
+        key, labels = f"fair-{'-'.join(groups)}", tuple(Label(f"group.{group}") for group in groups)
+        if len(labels) == 2:
+            yield note(key, "table_fair", one=labels[0], other=labels[1])
+        else:
+            yield note(key, "table_fair_set")
+            yield row(f"{key}-row", labels)
     named = {group for pair in fair for group in pair}
     if not fair and len(spec.groups) > 1:
         yield note("unfair", "table_unfair_all")
-    elif len(named) < len(spec.groups):
+    elif by_chance and len(named) < len(spec.groups):
         yield note("unfair", "table_unfair")
 
 

@@ -27,6 +27,12 @@ class Fairness:
         """Whether a comparison names both groups."""
         return any({one, other} <= set(comparison.groups) for comparison in self.summary.comparisons)
 
+    def by_chance(self, groups: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+        """Those of some groups that each comparison by chance names, where it names more than one of them."""
+        chance = (set(comparison.groups) for comparison in self.summary.comparisons if comparison.basis == "chance")
+        named = dict.fromkeys(tuple(group for group in groups if group in together) for together in chance)
+        return tuple(one for one in named if len(one) > 1 and not any(set(one) < set(other) for other in named))
+
     def kept(self, measure: str) -> bool:
         """Whether the denominator leaves a comparison fair: all people of the group, or those chosen before treatment."""
         of = self.summary.measures[measure].of

@@ -66,13 +66,20 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """Labels in a row, two or more: A, B and C."""
+
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Absent:
     """A value that is not known, and why (`pipeline.source.types.MISSING`)."""
 
     reason: str
 
 
-Value: TypeAlias = Count | Percent | Quantity | Unit | Range | Day | Name | Label | Absent
+Value: TypeAlias = Count | Percent | Quantity | Unit | Range | Day | Name | Label | Listed | Absent
 
 
 def half_up(number: Decimal, places: int = 0) -> Decimal:

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.assemble import assemble, open_study
 from pipeline.catalogs import update
-from pipeline.handout import Handout, Role, Segment, State
+from pipeline.handout import Handout, Role, Segment, State, Table
 from pipeline.narrate.voices import Voices, Wishes
 from pipeline.project import Project
 from tests.helpers import edit
@@ -166,6 +166,38 @@ def test_an_address_in_right_to_left_text_is_one_piece_that_keeps_its_direction(
     arabic = assemble(project, opened, "ar", Voices(Wishes("silent")))[0].handout
     sponsor = next(found for found in arabic.segments if whole in found.text and found.lang == "ar")
     assert whole in [run.text for run in sponsor.shown if run.isolate]
+
+
+COMPARED = "{groups: [low, high], basis: chance}"
+TABLED = "groups: [low, high, all]"
+
+
+def notes(project: Project, locale: str = "en") -> list[str]:
+    """What the table of problems says of comparing its columns."""
+    (table,) = (
+        block for section in handout(project, locale).sections for block in section.blocks if isinstance(block, Table)
+    )
+    return [note.text for note in table.notes if "fair" in note.id]
+
+
+def test_two_groups_that_chance_made_are_told_in_a_sentence_and_more_in_a_row(project: Project) -> None:
+    fair = "“Lower dose” and “Higher dose” can be compared fairly, because chance decided who was in them."
+    assert notes(project) == [fair, "The other groups cannot be compared fairly."]
+    edit(project, SOURCE, ("participants: 10, assigned: everyone", "participants: 10, assigned: chance"))
+    edit(project, SOURCE, (COMPARED, f"{COMPARED}\n  - {{groups: [high, low, early], basis: chance}}"))
+    edit(project, SOURCE, (TABLED, "groups: [low, high, early]"))
+    assert notes(project) == [
+        "These groups can be compared fairly, because chance decided who was in them:",
+        "“Lower dose”, “Higher dose” and “Early group”.",
+    ]
+    assert notes(project, "de")[1] == "„Niedrigere Dosis“, „Höhere Dosis“ und „Frühe Gruppe“."
+    assert all(found.role is not Role.SENTENCE for found in handout(project, "de").segments if found.id.endswith("-row"))
+
+
+def test_of_groups_that_share_people_no_one_says_that_chance_made_them(project: Project) -> None:
+    edit(project, SOURCE, (COMPARED, "{groups: [low, all], basis: same_people}"), (TABLED, "groups: [low, all]"))
+    edit(project, SOURCE, ("measure: better, groups: [low, high]}", "measure: better, groups: [low]}"))
+    assert notes(project) == []
 
 
 def test_headings_rows_and_figures_are_not_counted_as_sentences(project: Project) -> None:
