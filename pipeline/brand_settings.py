@@ -15,7 +15,7 @@ ADDRESS = re.compile(r"https?://[^\s\"'<>?#]+")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 PICTURES = frozenset({".svg", ".png"})
 # The colours of css/base.css that words in the accent stand on (paper, and what is set apart), by scheme.
-PAPERS = {"accent": ("#fdfcf8", "#f3efe4"), "accent_dark": ("#13191c", "#1d262b")}
+PAPERS = {"accent": ("#fdfcf8", "#f3efe4", "#e3efee"), "accent_dark": ("#13191c", "#1d262b", "#17343a")}
 LEAST_CONTRAST = 4.5  # WCAG 2.2, success criterion 1.4.3
 LOGO_TEXT, DEFAULT = "logo_text", "default"
 EXAMPLE = 'See "Your own look" in docs/templates.md.'

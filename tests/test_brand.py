@@ -168,6 +168,6 @@ def test_contrast_is_that_of_the_standard() -> None:
 
 def test_the_grounds_are_those_of_the_style_sheet() -> None:
     css = (PACKAGE / "templates" / "css" / "base.css").read_text(encoding="utf-8")
-    grounds = dict(zip(("paper", "soft"), zip(*PAPERS.values(), strict=True), strict=True))
+    grounds = dict(zip(("paper", "soft", "accent-soft"), zip(*PAPERS.values(), strict=True), strict=True))
     for name, (light, dark) in {**grounds, "accent": (ACCENT, ACCENT_DARK)}.items():
         assert f"--{name}: light-dark({light}, {dark});" in css
