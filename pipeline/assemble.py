@@ -91,7 +91,12 @@ def assemble(project: Project, opened: OpenStudy, locale: str, voices: Voices) -
     def approved(segments: Sequence[Segment]) -> bool:
         return len(reviews.approved(recorded, segments)) == len(segments)
 
-    handout = localize(opened.study, opened.phrases, chosen, spoken, remarks, approved)
+    def made(remarks: tuple[str, ...]) -> Handout:
+        return localize(opened.study, opened.phrases, chosen, spoken, remarks, approved)
+
+    handout = made(remarks)
+    if voiced and not _all_heard(handout, voices, findings):
+        handout, voiced = made(()), False
     spoken_in = sorted({segment.lang for segment in handout.sayable})
     lexicons = {tag: read for tag in spoken_in if (read := _lexicon(project, tag, findings)) is not None}
     accepted = reviews.approved(recorded, handout.body)
@@ -114,6 +119,19 @@ def _voice_remarks(voices: Voices, locale: str, findings: list[Finding]) -> tupl
         findings.append(warning("voice-unprepared", place, message, install, locale))
     remarks = {Quality.NATURAL: ("computer_voice",), Quality.ROBOTIC: ("computer_voice",)}
     return remarks.get(quality, ("computer_voice", "computer_voice_poor")), True
+
+
+def _all_heard(handout: Handout, voices: Voices, findings: list[Finding]) -> bool:
+    """Whether a voice is there for the other languages too that a draft shows what is not translated in."""
+    locale = handout.edition.locale
+    for tag in sorted({segment.lang for segment in handout.sayable} - {locale}):
+        try:
+            voices.speaker(tag)
+        except VoiceError as problem:
+            remedy = f"Translate what this edition shows in {tag!r}. Until then it is made without sound."
+            findings.append(error("voice-missing", Place(f"locales/{locale}"), str(problem), remedy, locale))
+            return False
+    return True
 
 
 def _lexicon(project: Project, locale: str, findings: list[Finding]) -> Lexicon | None:

@@ -1,13 +1,16 @@
 """From messages and facts to what is shown and what is read."""
 
+from collections.abc import Callable
+
 import pytest
 
 from pipeline.assemble import assemble, open_study
 from pipeline.catalogs import update
+from pipeline.errors import VoiceError
 from pipeline.handout import Handout, Role, Segment, State, Table
-from pipeline.narrate.voices import Voices, Wishes
+from pipeline.narrate.voices import Speaker, Voices, Wishes
 from pipeline.project import Project
-from tests.helpers import edit
+from tests.helpers import edit, one
 
 SOURCE = "studies/tiny/summary.yaml"
 GERMAN = "locales/de/LC_MESSAGES/tiny.po"
@@ -110,6 +113,26 @@ def test_a_source_takes_its_phrases_from_the_catalog_of_its_language(project: Pr
     found = segment(project, "it", "about-thanks")
     assert (found.text, found.lang, found.state) == ("Grazie.", "it", State.TRANSLATED)
     assert segment(project, "it", "about-2").state is State.MISSING
+
+
+def test_an_edition_with_sentences_that_no_voice_can_read_has_no_sound(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def speaker(voices: Voices, locale: str, of: Callable[[Voices, str], Speaker] = Voices.speaker) -> Speaker:
+        if locale == "he":
+            raise VoiceError("Nobody reads 'he'.")
+        return of(voices, locale)
+
+    monkeypatch.setattr(Voices, "speaker", speaker)
+    edit(project, SOURCE, ("language: en", "language: he"))
+    opened, _ = open_study(project, "tiny")
+    assert opened
+    whole, _ = assemble(project, opened, "de", Voices(Wishes("silent")))
+    assert (whole.voiced, [block.tone for block in whole.handout.front]) == (True, ["notice", "status", "voice"])
+    edit(project, GERMAN, ('msgstr "Sie begann am {trial.start}."', 'msgstr ""'))
+    mixed, findings = assemble(project, opened, "de", Voices(Wishes("silent")))
+    assert (mixed.voiced, [block.tone for block in mixed.handout.front]) == (False, ["notice", "status"])
+    assert "Translate what this edition shows in 'he'" in one(findings, "voice-missing").remedy
 
 
 def test_what_stands_first_is_the_notice_the_status_and_the_voice(project: Project) -> None:
