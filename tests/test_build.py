@@ -117,7 +117,7 @@ def test_a_draft_shows_the_source_where_a_translation_is_missing_and_says_so(pro
     edit(project, GERMAN, ('msgstr "Worum geht es hier?"', 'msgstr ""'))
     result = build(project, HERE)
     html = page(project, "de")
-    assert '<h2 id="about-title" lang="en" class="untranslated">What is this about?' in html
+    assert '<h2 id="about-title" lang="en" dir="ltr" class="untranslated">What is this about?' in html
     assert "[en] Part one, of four. What is this about?" in (project.out / "tiny/de/audio/transcript.txt").read_text(
         encoding="utf-8"
     )
@@ -133,7 +133,7 @@ def test_a_study_in_a_language_without_phrases_is_a_draft_and_stops_no_other(pro
     edit(project, "studies/other/summary.yaml", ("id: tiny", "id: other"), ("language: en", "language: sv"))
     result = build(project, replace(HERE, formats=("html",)))
     assert (set(result.published), result.refused) == ({"tiny", "other"}, ())
-    assert '<span lang="en">Contents</span>' in (project.out / "other/sv/index.html").read_text(encoding="utf-8")
+    assert '<span lang="en" dir="ltr">Contents</span>' in (project.out / "other/sv/index.html").read_text(encoding="utf-8")
     refused = build(project, replace(HERE, release=True)).refused
     assert "other/sv" in refused and "tiny/en" not in refused
 
