@@ -9,6 +9,7 @@ from functools import partial
 from pipeline.handout import Role, Run, Runs, Segment, digest
 from pipeline.localize import formats, spoken
 from pipeline.localize.numerals import forms
+from pipeline.localize.runs import directed, marked, merged
 from pipeline.localize.signs import cleaned
 from pipeline.localize.speakable import Speakable
 from pipeline.localize.translations import Layer, Translations
@@ -25,12 +26,6 @@ UNIT_PHRASES = {
     "g": "unit_g",
     "ml": "unit_ml",
 }
-# Latin words in a row, with the signs inside them, and without the full stop behind them; an address or a telephone number
-# as a whole.
-LATIN_WORDS = re.compile(
-    r"(?a:https?://[!-~]*[\w/]|[\w.%+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d ()-]{4,}\d)"
-    r"|[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9.’'/\s-]*[A-Za-zÀ-ɏ0-9])?"
-)
 # "Fourteen of" is heard as "forty of"; "out of", which the voice begins anew, keeps the two numbers apart.
 EN_OF = re.compile(r"(\{([a-z0-9_.]+)(?::\w+)?\}) of (?=\{(?:\2\.of|total)\})")
 IN_PARENTHESES = re.compile(r"\s*[(（]\{([a-z0-9_.]+)(?::\w+)?\}[)）]")
@@ -111,7 +106,7 @@ class Realizer:
     def shown(self, part: Part, layer: Layer) -> Runs:
         """The runs of a message in one layer."""
         text = layer.text(part.message, self._number(part, layer))
-        return tuple(_merged(self._runs(text, part, layer)))
+        return tuple(merged(self._runs(text, part, layer)))
 
     def read(self, part: Part, layer: Layer) -> str:
         """The words of a message for the ear. A parenthesis that holds only a percentage is for the eye: it is left out."""
@@ -147,9 +142,9 @@ class Realizer:
         for piece in parse(text):
             if piece.name:
                 for run in self._shown_value(self._value(piece.name, part), layer):
-                    yield _marked(run, piece)
+                    yield marked(run, piece)
             else:
-                yield from _directed(_marked(Run(piece.text), piece), layer.language)
+                yield from directed(marked(Run(piece.text), piece), layer.language)
 
     def _shown_value(self, value: Value, layer: Layer) -> Runs:
         tag = layer.language
@@ -242,36 +237,3 @@ def _amount(number: Decimal, unit: str) -> Part:
 
 def _exact(number: Decimal) -> Value:
     return Count(int(number)) if number == number.to_integral_value() and number >= 0 else Quantity(number)
-
-
-def _marked(run: Run, piece: Piece) -> Run:
-    return replace(run, strong=piece.strong or run.strong, term=piece.term or run.term, lang=piece.lang or run.lang)
-
-
-def _directed(run: Run, tag: str) -> Iterator[Run]:
-    """In right-to-left text Latin words keep their own direction."""
-    if formats.direction(tag) == "ltr":
-        yield run
-        return
-    end = 0
-    for match in LATIN_WORDS.finditer(run.text):
-        if match.start() > end:
-            yield replace(run, text=run.text[end : match.start()])
-        yield replace(run, text=match.group(), isolate=True)
-        end = match.end()
-    if end < len(run.text):
-        yield replace(run, text=run.text[end:])
-
-
-def _merged(runs: Iterator[Run]) -> Iterator[Run]:
-    """Neighbours that share their marks as one run; isolated ones stay apart."""
-    waiting: Run | None = None
-    for run in runs:
-        if waiting and not run.isolate and not waiting.isolate and replace(run, text="") == replace(waiting, text=""):
-            waiting = replace(waiting, text=waiting.text + run.text)
-            continue
-        if waiting:
-            yield waiting
-        waiting = run
-    if waiting:
-        yield waiting
