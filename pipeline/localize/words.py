@@ -60,6 +60,7 @@ WORDS = (
     "player_toggle",
     "player_slower",
     "player_faster",
+    "key_shift",
     "player_show_keys",
     "player_close",
     "player_files",

@@ -4,6 +4,7 @@ Everywhere else, and in editions that nobody can press a button in, a term is a 
 (`pipeline.render.html`).
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -13,6 +14,7 @@ from markupsafe import Markup
 from pipeline.handout import Entry, Handout, Role, Run, Runs, Segment
 
 Show = Callable[[Runs], Markup]
+OPENING = re.compile(r"[«»„“‚‘(\[¿¡]+$")
 
 
 def anchor(term: str) -> str:
@@ -30,15 +32,18 @@ class Terms:
 
     def text(self, segment: Segment) -> Markup:
         """The words of a segment, each term that first stands here as a button."""
-        parts = []
+        parts: list[Markup] = []
         seen: set[str] = set()
         for target, runs in _by_term(segment):
             if self.first.get(target) == segment.id and target not in seen:
                 seen.add(target)
-                inner = self.show(tuple(replace(run, term="") for run in runs))
-                parts.append(
-                    Markup('<button type="button" class="term" popovertarget="means-{}">{}</button>').format(target, inner)
-                )
+                made = Markup('<button type="button" class="term" popovertarget="means-{}">{}</button>')
+                button = made.format(target, self.show(tuple(replace(run, term="") for run in runs)))
+                # To a browser a button is a picture: it would leave the sign before it at the end of a line.
+                if parts and (sign := OPENING.search(parts[-1])):
+                    parts[-1] = parts[-1][: sign.start()]
+                    button = Markup('<span class="joined">{}{}</span>').format(sign.group(), button)
+                parts.append(button)
             else:
                 parts.append(self.show(runs))
         return Markup("").join(parts)

@@ -131,6 +131,16 @@ def test_what_is_compared_and_what_counts_people_again_is_said_in_the_head(hando
     ]
 
 
+def test_a_sign_that_opens_a_term_stays_with_its_button(project: Project) -> None:
+    old = "          It began on {trial.start}.\n"
+    said = "          People took “[juice](term:syrup)” (a [syrup](term:syrup)) at home.\n"
+    edit(project, "studies/tiny/summary.yaml", ("[syrup](term:syrup)", "syrup"), (old, f"{old}{said}"))
+    subjects, _ = check(project, (), ("en",))
+    html = handout_page(Product(subjects[0].handout, SITE, {}, TEMPLATES, ()))
+    button = '<button type="button" class="term" popovertarget="means-term-syrup">juice</button>'
+    assert f'People took <span class="joined">“{button}</span>” (a <a class="term"' in html
+
+
 def test_a_term_is_a_button_where_it_first_stands_and_a_link_later(project: Project) -> None:
     old = "          It began on {trial.start}.\n"
     edit(project, "studies/tiny/summary.yaml", (old, f"{old}          People took the [syrup](term:syrup) at home.\n"))
