@@ -30,8 +30,9 @@ POLICY = (
     "img-src 'self'; base-uri 'none'; form-action 'none'"
 )
 
-# A hyphen behind a single letter ("B-cell", "e-book") is no place to end a line. A long word has to break somewhere.
-_JOINED = re.compile(r"((?<![\w-])\w-\w{1,12}(?!\w))")
+# A hyphen behind a single letter ("B-cell", "e-book") is no place to end a line, nor is the stroke in a unit ("mg/m²"). A
+# long word has to break somewhere.
+_JOINED = re.compile(r"((?<![\w-])\w-\w{1,12}(?!\w)|(?<![\w/])\w{1,3}/\w{1,3}(?![\w/]))")
 # Behind a slash of an address is one: a browser sees none there, and would tear a name.
 _SLASH = re.compile(r"(?<=[\w.])/(?=\w)")
 

@@ -6,6 +6,7 @@ Nothing is loaded but the templates' own files, such as faces: no network, no ot
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -27,6 +28,7 @@ PAGE_STYLES = tuple(name for name in STYLES if name != "css/until.css")
 BASE = "file:///templates/"  # no such place: a scheme that addresses can be joined to
 # Columns that a table in large print has room for; with more, each row becomes a card.
 WIDEST_LARGE = 2
+SPACE = 0x20
 INSTALL = "pip install 'plainspeech[pdf]'"
 LIBRARIES = "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
@@ -104,6 +106,28 @@ def apart(chosen: Sequence[Face], css: str) -> str:
     return "\n".join((*rules, css))
 
 
+def spaced(data: bytes) -> bytes:
+    """A face with a space in it, as wide as is usual, if it is a slice that has none.
+
+    Pango takes the space behind a word from the face of its last letter, and would draw a box for it.
+    """
+    from fontTools.ttLib import TTFont
+    from fontTools.ttLib.tables._g_l_y_f import Glyph
+
+    font = TTFont(BytesIO(data), recalcTimestamp=False)
+    if SPACE in font.getBestCmap() or "glyf" not in font:
+        return data
+    font["glyf"]["space"] = Glyph()
+    font["hmtx"]["space"] = (font["head"].unitsPerEm // 4, 0)
+    for part in font["cmap"].tables:
+        if part.isUnicode():
+            part.cmap[SPACE] = "space"
+    font.flavor = None
+    written = BytesIO()
+    font.save(written)
+    return written.getvalue()
+
+
 def page_numbers(document: Any) -> Mapping[str, int]:
     """On which page, counted from 1, each element with an id begins, by its id: segments, sections, figures, tables."""
     return {id_: number for number, page in reversed([*enumerate(document.pages, start=1)]) for id_ in page.anchors}
@@ -137,6 +161,7 @@ def _fetcher(folders: Sequence[Path]) -> Any:
             found = next((folder / path for folder in folders if (folder / path).is_file()), None)
             if found is None:
                 raise urls.FatalURLFetchingError(url)
-            return urls.URLFetcherResponse(url, found.read_bytes())
+            data = found.read_bytes()
+            return urls.URLFetcherResponse(url, spaced(data) if found.suffix == ".woff2" else data)
 
     return Templates()

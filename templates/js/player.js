@@ -28,7 +28,7 @@ const startPlayer = (audio, section) => {
   const whole = () => (slow?.checked && tracks["handout-slow"]) || tracks[one("big").dataset.program];
   const isShort = ({ program }) => program === "short";
 
-  let track, lit; // what is in the player, and its cue that is heard
+  let track, lit, begun = 0; // what is in the player, its cue that is heard, from where it was begun (seconds)
   let wished = false, wanted = null; // to play, and to go there (seconds), as soon as it can
   let isClosed = false; // by the reader, who wants no sound
   let following = true, moving = 0; // until when (ms) it is the player that scrolls
@@ -94,14 +94,16 @@ const startPlayer = (audio, section) => {
     wish(false);
   };
 
-  /* Where one stopped in other tracks. */
+  /* Where one stopped. Whoever begins anew, by mistake perhaps, keeps the place for a minute. */
+  const isAhead = (program) => places[program] > now() + 60;
   const keepPlace = () => {
+    if (isAhead(track.program) && now() < begun + 60) return;
     delete places[track.program];
     if (!audio.ended) places[track.program] = now();
     remember(PLACES, places);
   };
   const stopped = () => Object.keys(places).reverse()
-    .find((program) => places[program] > 10 && program !== track?.program && tracks[program]);
+    .find((program) => places[program] > 10 && (program !== track?.program || isAhead(program)) && tracks[program]);
 
   const play = () => {
     isClosed = false;
@@ -153,8 +155,9 @@ const startPlayer = (audio, section) => {
     seek(time);
     showState();
   };
-  const begin = (...where) => {
-    choose(...where);
+  const begin = (chosen, time) => {
+    begun = time;
+    choose(chosen, time);
     play();
   };
   const close = () => {

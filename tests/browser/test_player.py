@@ -566,6 +566,20 @@ def test_one_goes_on_where_one_stopped(page: Page, small: Path, everywhere: str)
     assert opened.evaluate(LIT) == ["results-2"]
 
 
+def test_who_begins_anew_by_mistake_keeps_the_place_where_one_stopped(opened: Page) -> None:
+    key = opened.evaluate("`plainspeech ${document.querySelector('.listen').dataset.place}`")
+    kept = "key => JSON.parse(localStorage[key]).handout"
+    opened.evaluate("key => { localStorage[key] = JSON.stringify({handout: 100}) }", key)
+    opened.reload()
+    opened.locator("#about-1").click()
+    wait_until(opened, PLAYING)
+    opened.wait_for_timeout(300)
+    assert opened.evaluate(kept, key) == 100
+    assert opened.locator(".again").is_visible()
+    opened.locator(".again").click()
+    wait_until(opened, f"{AUDIO}.currentTime >= Math.min(100, {AUDIO}.duration - 1)")
+
+
 def test_a_browser_that_keeps_nothing_plays_all_the_same(page: Page, small: Path) -> None:
     page.add_init_script("Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no'); }})")
     errors: list[str] = []

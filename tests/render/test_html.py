@@ -81,6 +81,7 @@ def test_the_users_template_wins(handout: Handout, tmp_path: Path) -> None:
         (Run("transplant", term="unknown"), "ltr", "transplant"),
         (Run("B-Zell-ALL, follow-up"), "ltr", '<span class="joined">B-Zell</span>-ALL, follow-up'),
         (Run("https://example.org/a/b-c/"), "ltr", "https://example.org/<wbr>a/<wbr>b-c/"),
+        (Run("1.2 mg/m² and/or"), "ltr", '1.2 <span class="joined">mg/m²</span> <span class="joined">and/or</span>'),
         (Run("X-chromosomenonderzoek"), "ltr", "X-chromosomenonderzoek"),
     ],
 )

@@ -61,7 +61,7 @@ def handouts() -> dict[str, Handout]:
 
 @pytest.fixture(scope="module")
 def documents(handouts: dict[str, Handout]) -> dict[tuple[str, bool], Any]:
-    wanted = (("en", NORMAL), ("ar", NORMAL), ("pl", NORMAL), ("en", LARGE))
+    wanted = (("en", NORMAL), ("ar", NORMAL), ("pl", NORMAL), ("en", LARGE), ("ar", LARGE))
     return {(locale, chosen.large): laid_out(product(handouts[locale]), chosen) for locale, chosen in wanted}
 
 
@@ -241,6 +241,29 @@ def test_letters_that_come_from_several_slices_of_a_face_are_the_letters_of_the_
     blocks = (block for section in handouts["pl"].sections for block in section.blocks if block.kind != "entries")
     lacking = [one.text for block in blocks for one in _plain(block) if letters(one.text) not in found]
     assert lacking == []
+
+
+def test_no_sign_is_drawn_as_an_empty_box(handouts: dict[str, Handout], caplog: pytest.LogCaptureFixture) -> None:
+    """Polish has words that end in a letter of a slice without a space, before a space."""
+    written(laid_out(product(handouts["pl"]), NORMAL), b"name")
+    assert ".notdef" not in caplog.text
+
+
+@pytest.mark.parametrize("key", [("ar", False), ("ar", True)])
+def test_from_right_to_left_scales_panels_and_days_begin_on_the_right(
+    documents: dict[tuple[str, bool], Any], key: tuple[str, bool]
+) -> None:
+    boxes = [box for page in documents[key].pages for box in page._page_box.descendants() if box.element is not None]
+    for holder, tag, count in (("scale", "span", 3), ("panels", "li", 2), ("days", "span", 7)):
+        within = (box for box in boxes if box.element_tag == tag and _parent(box.element, boxes) == holder)
+        begins = [box.position_x for box in {id(box.element): box for box in within}.values()][:count]
+        assert len(begins) == count
+        assert begins == sorted(begins, reverse=True), holder
+
+
+def _parent(element: Any, boxes: list[Any]) -> str:
+    """The class of the element that holds another."""
+    return next((box.element.get("class", "") for box in boxes if element in list(box.element)), "")
 
 
 def test_each_arabic_word_is_told_by_the_glyphs_that_draw_it(
