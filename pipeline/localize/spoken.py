@@ -4,12 +4,15 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from babel.dates import format_date
 
 from pipeline.localize.formats import babel_locale, show_day, show_number
 from pipeline.localize.numerals import spell
 from pipeline.localize.ordinals import ordinal
+
+LONG_ROW = re.compile(r"[0-9]{5,}")  # more digits than one keeps in mind
 
 
 def say_day(day: date, tag: str) -> str:
@@ -98,14 +101,25 @@ def say_number(number: int | Decimal, tag: str, form: str = "") -> str:
         return show_number(number, tag)
 
 
+def _in_groups(digits: re.Match[str]) -> str:
+    """Groups of three or four, as one writes a number down that somebody says."""
+    row = digits.group()
+    count = -(-len(row) // 4)
+    ends = [-(-len(row) * number // count) for number in range(count + 1)]
+    return " ".join(row[start:end] for start, end in pairwise(ends))
+
+
 def say_spelled(name: str, tag: str) -> str:
-    """An identifier letter by letter and digit by digit, with a pause where it has a sign.
+    """An identifier letter by letter and digit by digit, with a pause where it has a sign, and in a long row of digits.
 
     >>> say_spelled("NCT036-2", "en")
     'N C T zero three six, two'
+    >>> say_spelled("AB1234567", "en")
+    'A B one two three four, five six seven'
     """
     groups = (
         " ".join(say_number(int(sign), tag) if sign.isdecimal() else sign for sign in group)
-        for group in re.split(r"[\W_]+", name)
+        for part in re.split(r"[\W_]+", name)
+        for group in LONG_ROW.sub(_in_groups, part).split()
     )
     return COMMA.get(tag.split("-")[0], ", ").join(group for group in groups if group)

@@ -96,8 +96,8 @@ def test_a_number_is_never_said_in_the_words_of_another_language() -> None:
     assert say_number(Decimal("9.8"), "eu") == "9,8"
 
 
-def test_an_identifier_is_said_sign_by_sign_with_a_pause_at_its_hyphens() -> None:
-    assert say_spelled("2018-001557-27", "en") == "two zero one eight, zero zero one five five seven, two seven"
+def test_an_identifier_is_said_sign_by_sign_with_a_pause_at_its_hyphens_and_in_a_long_row_of_digits() -> None:
+    assert say_spelled("2018-001557-27", "en") == "two zero one eight, zero zero one, five five seven, two seven"
     assert say_spelled("B1931030", "de").startswith("B eins neun drei")
     assert "،" in say_spelled("2018-27", "ar")
 
