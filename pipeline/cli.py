@@ -13,13 +13,12 @@ from pipeline import __version__
 from pipeline.errors import PlainspeechError
 from pipeline.findings import Severity, has_errors
 from pipeline.options import InOrder, a_path, failing_on, format_of_report, in_locales, studies_below
-from pipeline.terminal import FINDINGS, FINE, end, end_with_files, end_with_report, near, progress_bar, stop, tell
+from pipeline.terminal import FINDINGS, FINE, end, end_with_files, end_with_report, finish, near, progress_bar, stop, tell
 
 if TYPE_CHECKING:
     from pipeline.project import Project
 
 INTERRUPTED = 130  # as a shell has it for Ctrl-C
-SHOWN_BY_BUILD = 12  # findings that a build prints; `check` prints all
 
 
 @click.group(cls=InOrder, context_settings={"show_default": True, "max_content_width": 100})
@@ -62,21 +61,7 @@ def build(
             from pipeline.build import build as run  # it takes half a second to come up, as the workers do
 
             result = run(project, request, progress, workers, inputs)
-    tell(result.findings, SHOWN_BY_BUILD)
-    for made in result.made:
-        if made.voice:
-            click.echo(
-                f"{made.edition}: {made.words} words, {made.seconds / 60:.1f} minutes of sound, voice {made.voice.id}",
-                err=True,
-            )
-    for refused in result.refused:
-        click.echo(f"Not published because of errors: {refused}", err=True)
-    if result.unchanged:
-        click.echo(f"Nothing to do for {', '.join(result.unchanged)}.", err=True)
-    click.echo(f"Done in {time.monotonic() - started:.1f} s.", err=True)
-    if result.index:
-        click.echo(f"Open {near(result.index)}")
-    end(FINDINGS if result.refused or not result.index else FINE)
+    finish(result, time.monotonic() - started)
 
 
 @app.command()

@@ -1,7 +1,7 @@
 """Pictures that a project brings along: whether a file is one that a browser shows."""
 
-import struct
-import zlib
+import io
+from functools import lru_cache
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError
 
@@ -22,7 +22,7 @@ def picture_problem(path: Path) -> str:
         return f"{other} by what is in it. Give it a name that ends so, or save it as PNG or SVG."
     if kind == ".svg":
         return _svg_problem(data)
-    return "" if _is_whole_png(data) else "no PNG, or a broken one. Save it as PNG again."
+    return "" if is_png(data) else "no PNG, or a broken one. Save it as PNG again."
 
 
 def _kind(data: bytes) -> str:
@@ -31,16 +31,16 @@ def _kind(data: bytes) -> str:
     return next((name for signature, name in SIGNATURES.items() if data.startswith(signature)), "")
 
 
-def _is_whole_png(data: bytes) -> bool:
-    """Whether every chunk is there with its checksum, up to the last one (https://www.w3.org/TR/png-3/#5DataRep)."""
-    at, name = len(PNG), b""
-    while data.startswith(PNG) and data[12:16] == b"IHDR" and name != b"IEND" and len(data) >= at + 12:
-        length, name = struct.unpack_from(">I4s", data, at)
-        end = at + 8 + length
-        if data[end : end + 4] != struct.pack(">I", zlib.crc32(data[at + 4 : end])):
-            return False
-        at = end + 4
-    return name == b"IEND"
+@lru_cache(maxsize=1)  # one picture is on every file
+def is_png(data: bytes) -> bool:
+    """Whether ``data`` is a PNG that can be shown."""
+    import av
+
+    try:
+        with av.open(io.BytesIO(data), "r", format="png_pipe") as file:
+            return any(True for _ in file.decode(video=0))
+    except (av.FFmpegError, EOFError, IndexError):
+        return False
 
 
 def _svg_problem(data: bytes) -> str:

@@ -15,7 +15,7 @@ from pipeline.handout import Chapter, Handout, Site
 from pipeline.narrate.narration import Narration, Piece, narrate, pieces
 from pipeline.narrate.speech import Speech
 from pipeline.narrate.voices import Voices, Wishes
-from pipeline.render.container import is_png
+from pipeline.pictures import is_png
 from pipeline.render.formats import DocumentFormat, Label, Product, Recorder, SoundFile, SoundFormat
 from pipeline.render.html import characters_of_edition
 from pipeline.render.overlay import transcript, webvtt

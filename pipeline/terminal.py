@@ -12,9 +12,11 @@ from pipeline.findings import Finding, Severity, has_errors, worst
 
 if TYPE_CHECKING:
     from pipeline.report import Report
+    from pipeline.request import Result
     from pipeline.workers import Progress
 
 FINE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
+SHOWN_BY_BUILD = 12  # findings that a build prints; `check` prints all
 
 
 def stop(message: str) -> NoReturn:
@@ -67,6 +69,25 @@ def end_with_files(changed: Iterable[Path], findings: Iterable[Finding]) -> NoRe
     if not paths:
         click.echo("Nothing to write: everything is up to date.")
     end(FINDINGS if has_errors(found) else FINE)
+
+
+def finish(result: "Result", seconds: float) -> NoReturn:
+    """Tell what was built, what was not, and how long it took; end with what came of it."""
+    tell(result.findings, SHOWN_BY_BUILD)
+    for made in result.made:
+        if made.voice:
+            click.echo(
+                f"{made.edition}: {made.words} words, {made.seconds / 60:.1f} minutes of sound, voice {made.voice.id}",
+                err=True,
+            )
+    for refused in result.refused:
+        click.echo(f"Not published because of errors: {refused}", err=True)
+    if result.unchanged:
+        click.echo(f"Nothing to do for {', '.join(result.unchanged)}.", err=True)
+    click.echo(f"Done in {seconds:.1f} s.", err=True)
+    if result.index:
+        click.echo(f"Open {near(result.index)}")
+    end(FINDINGS if result.refused or not result.index else FINE)
 
 
 @contextmanager

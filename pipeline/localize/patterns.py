@@ -9,11 +9,6 @@ from pipeline.localize import signs
 from pipeline.localize.written import written
 
 MARK = "[\U000f0000-\U000ffffd]"
-ADDRESS = re.compile(
-    r"(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
-    r"|(?P<web>(?:https?://|ftp://|\bwww\.)[^\s<>\"«»“”„()\[\]]++"
-    r"|(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|eu|gov|edu|int|info|io|health|de|fr|es|pl|uk)\b(?:/[^\s<>\"«»“”()]*+)?)"
-)
 # Prepositions behind which an address has another wording (`address_said_after`): the German dative, the Polish locative.
 BEFORE_ADDRESS: Mapping[tuple[str, str], frozenset[str]] = {
     ("de", "address"): frozenset("auf aus bei in mit unter von zu".split()),

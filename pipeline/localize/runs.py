@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from pipeline.handout import Run
 from pipeline.localize import formats
+from pipeline.source.addresses import ADDRESS, whole
 from pipeline.source.markup import Piece
 
 # Latin words in a row, with the signs inside them, and without the full stop behind them; an address or a telephone number
 # as a whole.
 LATIN_WORDS = re.compile(
-    r"(?a:https?://[!-~]*[\w/]|[\w.%+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d ()-]{4,}\d)"
-    r"|[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9.’'/\s-]*[A-Za-zÀ-ɏ0-9])?"
+    rf"{ADDRESS.pattern}|\+[0-9][0-9 ()-]{{4,}}[0-9]|[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9.’'/\s-]*[A-Za-zÀ-ɏ0-9])?"
 )
 
 
@@ -30,8 +30,9 @@ def directed(run: Run, tag: str) -> Iterator[Run]:
     for match in LATIN_WORDS.finditer(run.text):
         if match.start() > end:
             yield replace(run, text=run.text[end : match.start()])
-        yield replace(run, text=match.group(), isolate=True)
-        end = match.end()
+        text = whole(match)
+        yield replace(run, text=text, isolate=True)
+        end = match.start() + len(text)
     if end < len(run.text):
         yield replace(run, text=run.text[end:])
 

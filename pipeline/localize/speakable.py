@@ -15,10 +15,11 @@ from pipeline.localize import agreement, dates, signs
 from pipeline.localize.amounts import Amounts, Forms, Operand, ranged
 from pipeline.localize.compounds import compound, counted
 from pipeline.localize.ordinals import power_words
-from pipeline.localize.patterns import ADDRESS, BEFORE_ADDRESS, SPACE, TOKEN, VERSION, is_identifier, patterns
+from pipeline.localize.patterns import BEFORE_ADDRESS, SPACE, TOKEN, VERSION, is_identifier, patterns
 from pipeline.localize.spoken import say_spelled
 from pipeline.localize.translations import Layer
 from pipeline.localize.written import in_plain_signs, written
+from pipeline.source.addresses import ADDRESS
 
 FIRST_MARK = 0xF0000  # private characters that stand for the values of a message while its words are made
 MOST_MARKS = 0xFFFD

@@ -7,7 +7,6 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
-from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -34,18 +33,6 @@ def tags(label: Label) -> dict[str, str]:
     """Title, album, language, date and comment of a file, as far as it has them."""
     said = {"title": label.title, "album": label.album, "language": label.language}
     return said | {name: text for name, text in (("date", label.date), ("comment", label.comment)) if text}
-
-
-@lru_cache(maxsize=1)  # one picture is on every file
-def is_png(data: bytes) -> bool:
-    """Whether ``data`` is a PNG that can be shown."""
-    import av
-
-    try:
-        with av.open(io.BytesIO(data), "r", format="png_pipe") as file:
-            return any(True for _ in file.decode(video=0))
-    except (av.FFmpegError, EOFError, IndexError):
-        return False
 
 
 @contextmanager

@@ -4,13 +4,15 @@ import re
 import unicodedata
 from itertools import pairwise
 
+from babel import Locale
 from markupsafe import Markup
 
+from pipeline.source.addresses import ADDRESS, whole
+
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
-_ADDRESS = r"[\w.%+-]+@[\w-]+(?:\.[\w-]+)+|https?://[!-~]*[\w/]|(?:[\w-]+\.)+[a-z]{2,}(?:/(?:[!-~]*[\w/])?)?"
 _NUMBER = r"(?:\(\+?\d+\)[ \u00a0]?|\+)?\d(?:[\d \u00a0\u202f./\u2011\u2013-]|\(\d+\))*(?<=\d)"
 # Telephone numbers, and addresses of Latin letters: their groups have one order, whatever stands around them.
-_APART = re.compile(f"(?a:{_ADDRESS})|{_NUMBER}", re.IGNORECASE)
+_APART = re.compile(f"{ADDRESS.pattern}|{_NUMBER}", re.IGNORECASE)
 
 
 def direction(text: str) -> str:
@@ -27,7 +29,17 @@ def isolated(text: str, plain: bool = False) -> Markup:
     kinds = set(map(unicodedata.bidirectional, text))
     if "L" in kinds and not kinds & RIGHT_TO_LEFT:
         return Markup.escape(text)
-    ends = [0, *(end for found in _APART.finditer(text) for end in found.span()), len(text)]
+    spans = ((found.start(), found.start() + len(whole(found))) for found in _APART.finditer(text))
+    ends = [0, *(end for span in spans for end in span), len(text)]
     parts = [text[start:end] for start, end in pairwise(ends)]
     apart = Markup('<bdi dir="ltr">{}</bdi>') if plain else Markup("<bdi>{}</bdi>")
     return Markup("").join(apart.format(part) if number % 2 else part for number, part in enumerate(parts))
+
+
+def tongue(lang: str) -> Markup:
+    """The language of a text and the direction in which it is written, as attributes.
+
+    >>> tongue("ar")
+    Markup(' lang="ar" dir="rtl"')
+    """
+    return Markup(' lang="{}" dir="{}"').format(lang, Locale.parse(lang, sep="-").text_direction)

@@ -16,7 +16,7 @@ from pipeline.brand import Brand
 from pipeline.handout import Edition, Handout, Run, Runs, Segment, Site, State
 from pipeline.render.assets import write_assets
 from pipeline.render.cues import SHORT, Recording, recordings, short_section
-from pipeline.render.directions import direction, isolated
+from pipeline.render.directions import direction, isolated, tongue
 from pipeline.render.figures import crowd, row_of, stripe
 from pipeline.render.fonts import characters_of, faces, needed, offers_choice
 from pipeline.render.formats import Product
@@ -171,15 +171,6 @@ def _run(run: Run, direction: str, linked: frozenset[str] | set[str]) -> Markup:
     if run.term and target in linked:
         made = Markup('<a class="term" href="#{}">{}</a>').format(target, made)
     return made
-
-
-def tongue(lang: str) -> Markup:
-    """The language of a text and the direction in which it is written, as attributes.
-
-    >>> tongue("ar")
-    Markup(' lang="ar" dir="rtl"')
-    """
-    return Markup(' lang="{}" dir="{}"').format(lang, Locale.parse(lang, sep="-").text_direction)
 
 
 def _lines(text: str) -> Markup:

@@ -5,8 +5,7 @@ Nothing is loaded but the templates' own files, such as faces: no network, no ot
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from io import BytesIO
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -17,18 +16,18 @@ from pipeline.errors import ProjectError
 from pipeline.handout import PAGE, PAGES
 from pipeline.render.assets import STYLES, joined
 from pipeline.render.drawings import with_styles
-from pipeline.render.fonts import Face, faces, letters_of, needed
+from pipeline.render.fonts import faces, letters_of, needed
 from pipeline.render.formats import Product
 from pipeline.render.html import rendered_handout
+from pipeline.render.paper_faces import apart, spaced
 
-TEMPLATE, PAPER = "print/handout.html.j2", "print/paper.css"
+PAPER = "print/paper.css"
 # Paper waits for no face, so it needs none to stand in until one is there.
 PAGE_STYLES = tuple(name for name in STYLES if name != "css/until.css")
 # Names of files in the templates' folders, as WeasyPrint asks for them.
 BASE = "file:///templates/"  # no such place: a scheme that addresses can be joined to
 # Columns that a table in large print has room for; with more, each row becomes a card.
 WIDEST_LARGE = 2
-SPACE = 0x20
 INSTALL = "pip install 'plainspeech[pdf]'"
 LIBRARIES = "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
@@ -66,7 +65,7 @@ def laid_out(product: Product, chosen: Print) -> Any:
     folders = product.templates
     fetcher = _fetcher(folders)
     html = rendered_handout(
-        TEMPLATE,
+        "print/handout.html.j2",
         product.handout,
         folders,
         brand=product.brand,
@@ -86,46 +85,6 @@ def laid_out(product: Product, chosen: Print) -> Any:
         raise ProjectError(
             f"The styles for paper ask for {address!r}, which is not in the folders of templates; put it there."
         ) from None
-
-
-def apart(chosen: Sequence[Face], css: str) -> str:
-    """The rules of faces before ``css``, each slice a family of its own.
-
-    WeasyPrint 70 takes two slices of one family and weight for one, and draws letters of one in shapes of the other.
-    """
-    slices: dict[str, list[tuple[tuple[int, int], ...]]] = {}
-    rules = []
-    for face in chosen:
-        ranges = slices.setdefault(face.family, [])
-        if face.ranges not in ranges:
-            ranges.append(face.ranges)
-        rules.append(replace(face, family=f"{face.family} {ranges.index(face.ranges)}").rule)
-    for family, ranges in slices.items():
-        names = ", ".join(f'"{family} {number}"' for number in range(len(ranges)))
-        css = re.sub(f"""(["']){re.escape(family)}\\1""", names, css)
-    return "\n".join((*rules, css))
-
-
-def spaced(data: bytes) -> bytes:
-    """A face with a space in it, as wide as is usual, if it is a slice that has none.
-
-    Pango takes the space behind a word from the face of its last letter, and would draw a box for it.
-    """
-    from fontTools.ttLib import TTFont
-    from fontTools.ttLib.tables._g_l_y_f import Glyph
-
-    font = TTFont(BytesIO(data), recalcTimestamp=False)
-    if SPACE in font.getBestCmap() or "glyf" not in font:
-        return data
-    font["glyf"]["space"] = Glyph()
-    font["hmtx"]["space"] = (font["head"].unitsPerEm // 4, 0)
-    for part in font["cmap"].tables:
-        if part.isUnicode():
-            part.cmap[SPACE] = "space"
-    font.flavor = None
-    written = BytesIO()
-    font.save(written)
-    return written.getvalue()
 
 
 def page_numbers(document: Any) -> Mapping[str, int]:

@@ -10,9 +10,10 @@ from typing import Any
 from pipeline.errors import OutputError
 from pipeline.handout import Handout, digest
 from pipeline.render.formats import Offer, Product
-from pipeline.render.paper import PRINTS, TEMPLATE, Print, laid_out, page_numbers
+from pipeline.render.paper import PRINTS, Print, laid_out, page_numbers
 from pipeline.render.pdf_tags import tagged
 from pipeline.render.pdf_text import spelled
+from pipeline.render.templates import hint
 
 
 class PdfFormat:
@@ -32,7 +33,7 @@ class PdfFormat:
         for chosen in PRINTS:
             document = laid_out(product, chosen)
             numbers = page_numbers(document)
-            complete(chosen.path, numbers, product.handout)
+            complete(chosen.path, numbers, product)
             self.pages = self.pages or numbers
             (folder / chosen.path).write_bytes(written(document, identifier(product.handout, chosen)))
 
@@ -44,15 +45,14 @@ def written(document: Any, name: bytes) -> bytes:
     return made
 
 
-def complete(name: str, numbers: Mapping[str, int], handout: Handout) -> None:
+def complete(name: str, numbers: Mapping[str, int], product: Product) -> None:
     """Raise OutputError where a sentence of the handout stands on no page. Whose voice it is is not said on paper."""
+    handout = product.handout
     unsaid = {segment.id for block in handout.front if getattr(block, "tone", "") == "voice" for segment in block.segments}
     lost = [segment.id for segment in handout.segments if segment.id not in numbers and segment.id not in unsaid]
     if lost:
         more = f" and {len(lost) - 1} more" if len(lost) > 1 else ""
-        raise OutputError(
-            f"{name}: the segment {lost[0]!r}{more} stands on no page. Compare your templates/{TEMPLATE} with ours."
-        )
+        raise OutputError(f"{name}: the segment {lost[0]!r}{more} stands on no page.{hint(product.templates)}")
 
 
 def identifier(handout: Handout, chosen: Print) -> bytes:
